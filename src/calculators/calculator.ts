@@ -1,0 +1,173 @@
+/** What a number stands for. It decides how a field is read and how a result is written. */
+export type Unit = 'money' | 'percent' | 'count' | 'number' | 'ratio' | 'score' | 'months';
+
+/** One number that the reader gives. */
+export interface Input {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly default: number;
+  /** The least value that is taken; null where there is none. */
+  readonly min: number | null;
+  /** The greatest value that is taken; null where there is none. */
+  readonly max: number | null;
+  /** Whether only whole numbers are taken. */
+  readonly integer: boolean;
+  /** What to count in and what to leave out, in one line. */
+  readonly help?: string;
+}
+
+/** One figure that comes out. */
+export interface Output {
+  readonly label: string;
+  readonly unit: Unit;
+  /** What the figure covers, where the label alone could mislead. */
+  readonly help?: string;
+}
+
+/** A figure that does not exist, though every input is valid: nothing to divide by, no end, no growth. */
+export interface NoValue {
+  /** Why, in one sentence for the reader. */
+  readonly none: string;
+}
+
+/**
+ * A result as a calculator's function gives it. A number that is not finite never reaches the
+ * page: `evaluate` turns it into a blank with a reason.
+ */
+export type Result = number | NoValue;
+
+export type Inputs = Readonly<Record<string, Input>>;
+export type Outputs = Readonly<Record<string, Output>>;
+export type Values<I> = { readonly [K in keyof I]: number };
+export type Results<O> = { readonly [K in keyof O]: Result };
+/** Results with a value, by id; null where there is none. */
+export type Figures<O> = { readonly [K in keyof O]: number | null };
+
+/** A relation that the inputs must keep. */
+export interface Rule<I> {
+  /** The relation as the inventory writes it: `oneOffFees <= totalValue`. */
+  readonly rule: string;
+  holds(inputs: Values<I>): boolean;
+  /** The inputs beside which the message is shown: those on the left of the relation. */
+  readonly at: readonly (keyof I & string)[];
+  readonly message: string;
+}
+
+/** Writes numbers for the reader, in their locale and currency. */
+export interface Show {
+  (value: number, unit: Unit): string;
+}
+
+/** Colors by meaning; the drawing decides which ones these are. */
+export type Tone = 'total' | 'gain' | 'loss' | 'neutral' | 'accent' | 'second' | 'third';
+
+/** A chart as data. The table beside it shows the same numbers. */
+export interface Chart {
+  readonly kind: 'waterfall' | 'bars' | 'lines' | 'stack';
+  readonly caption: string;
+  readonly unit: Unit;
+  /** The heading of the first column of the table. */
+  readonly axis: string;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly values: readonly (number | null)[];
+    readonly tone: Tone;
+    /** A tone for each value, where they differ. */
+    readonly tones?: readonly Tone[];
+    /** Drawn as a line over stacked bars. */
+    readonly line?: boolean;
+  }[];
+  /** What the chart shows, in one sentence for those who do not see it. */
+  readonly text: string;
+}
+
+/** The cells of a table, row by row; NaN stands for one that is missing or refused. */
+export type Rows = readonly (readonly number[])[];
+
+/** A second way of giving the numbers: a table of rows instead of the fields, or beside them. */
+export interface Mode<I extends Inputs, O extends Outputs> {
+  readonly id: string;
+  readonly label: string;
+  /** What to type into the table, in one sentence. */
+  readonly hint: string;
+  /** The fields that this mode still asks for. */
+  readonly fields: readonly (keyof I & string)[];
+  readonly columns: readonly (Input & { readonly id: string })[];
+  /** Fixed row headings; without them the reader adds and removes rows. */
+  readonly rowLabels?: readonly string[];
+  readonly defaultRows: Rows;
+  /** What a pasted text holds: cells of the table, or one answer after another to be counted by row. */
+  readonly paste: 'cells' | 'answers';
+  compute(rows: Rows, inputs: Values<I>): Results<O>;
+  /** A relation that the cells of every row must keep, with the column beside which the message stands. */
+  readonly rowRule?: { holds(row: readonly number[]): boolean; readonly column: string; readonly message: string };
+  chart?(rows: Rows, figures: Figures<O>): Chart | null;
+}
+
+/** A calculator: data, and one pure function. Everything else is written once over it. */
+export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+  /** The name of its file, its address and its key in frontmatter and tests. */
+  readonly id: string;
+  readonly title: string;
+  /** What it answers, as a reader would ask. */
+  readonly question: string;
+  /** The slugs of the terms that it works out, the main one first. */
+  readonly serves: readonly string[];
+  readonly inputs: I;
+  /** The first output is the answer, shown large. */
+  readonly outputs: O;
+  readonly rules?: readonly Rule<I>[];
+  /** An equation for each output, in the language of `formula.ts`; the tests hold them against `compute`. */
+  readonly formula: readonly string[];
+  /** Equations that explain but stand for no single output. */
+  readonly background?: readonly string[];
+  /** Where the formula comes from, for the page: a sentence with author and work. */
+  readonly origin?: string;
+  /** The one pure function. An input that is missing arrives as NaN and must flow to every result that depends on it. */
+  compute(inputs: Values<I>): Results<O>;
+  /** The answer in one plain sentence; called only where the first output has a value. */
+  sentence(inputs: Values<I>, figures: Figures<O>, show: Show): string;
+  /** A warning that the numbers call for, though they are valid. */
+  warning?(inputs: Values<I>): string | null;
+  chart?(inputs: Values<I>, figures: Figures<O>): Chart | null;
+  readonly mode?: Mode<I, O>;
+}
+
+/** Keeps the ids of inputs and outputs as types, so that a formula can't name one that does not exist. */
+export function defineCalculator<const I extends Inputs, const O extends Outputs>(calculator: Calculator<I, O>): Calculator<I, O> {
+  return calculator;
+}
+
+/** Why there is no value, in one sentence for the reader. */
+export const none = (reason: string): NoValue => ({ none: reason });
+
+/** @returns `a / b`, or the reason where `b` is nought. */
+export const divide = (a: number, b: number, reason: string): Result => (b === 0 ? none(reason) : a / b);
+
+/** @returns `100 × a / b` in percent, or the reason where `b` is nought. */
+export const percentOf = (a: number, b: number, reason: string): Result => (b === 0 ? none(reason) : (a / b) * 100);
+
+type Extra = Partial<Pick<Input, 'min' | 'max' | 'help'>>;
+
+const input = (unit: Unit, integer: boolean, max: number | null) => (label: string, value: number, extra: Extra = {}): Input => ({
+  label,
+  unit,
+  default: value,
+  min: 0,
+  max,
+  integer,
+  ...extra,
+});
+
+/** An amount of money, nought or more unless told. */
+export const money = input('money', false, null);
+/** A percent number from 0 to 100 unless told: 80 stands for 80%. */
+export const percent = input('percent', false, 100);
+/** A whole number of things. */
+export const count = input('count', true, null);
+/** A length of time in months, not necessarily whole. */
+export const months = input('months', false, null);
+
+/** A result, by its unit. */
+export const result = (unit: Unit, label: string, help?: string): Output => ({ unit, label, ...(help === undefined ? {} : { help }) });

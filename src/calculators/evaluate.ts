@@ -1,0 +1,85 @@
+import type { Calculator, Chart, Inputs, Mode, Outputs, Result, Results, Rows, Values } from './calculator.ts';
+
+/** A result for the page: a finite number, or a blank with the reason in words. */
+export interface Figure {
+  readonly value: number | null;
+  /** Empty where there is a value, or where the blank is explained beside a field. */
+  readonly reason: string;
+}
+
+/** A value to work with: NaN stands for one that is missing or refused. */
+export type Given = Readonly<Record<string, number>>;
+
+export const tooLarge = 'The figure is too large to work out.';
+
+/**
+ * The rules that the inputs break, by the input beside which the message stands. A rule about an
+ * input that is missing is not judged.
+ */
+export function brokenRules(calculator: Calculator, given: Given): ReadonlyMap<string, string> {
+  const broken = new Map<string, string>();
+  for (const { rule, holds, at, message } of calculator.rules ?? []) {
+    const named = Object.keys(calculator.inputs).filter((id) => new RegExp(`\\b${id}\\b`).test(rule));
+    if (named.some((id) => !Number.isFinite(given[id]))) continue;
+    if (!holds(given)) for (const id of at) broken.set(id, message);
+  }
+  return broken;
+}
+
+/**
+ * Every result of a calculator for the given inputs. Inputs that are missing, refused or break a
+ * rule are NaN inside: the results that depend on them come out blank, the others keep their value.
+ */
+export function evaluate(calculator: Calculator, given: Given): Readonly<Record<string, Figure>> {
+  const broken = brokenRules(calculator, given);
+  const values = Object.fromEntries(
+    Object.keys(calculator.inputs).map((id) => [id, broken.has(id) ? NaN : (given[id] ?? NaN)]),
+  );
+  return toFigures(calculator.outputs, calculator.compute(values), Object.values(values));
+}
+
+/** Every result of a calculator's second mode. A row with a missing cell makes every result blank. */
+export function evaluateMode<I extends Inputs, O extends Outputs>(
+  calculator: Calculator<I, O>,
+  mode: Mode<I, O>,
+  rows: Rows,
+  given: Values<I>,
+): Readonly<Record<string, Figure>> {
+  return toFigures(calculator.outputs, mode.compute(rows, given), [...rows.flat(), ...mode.fields.map((id) => given[id])]);
+}
+
+function toFigures(outputs: Outputs, results: Results<Outputs>, given: readonly number[]): Readonly<Record<string, Figure>> {
+  const isComplete = !given.some(Number.isNaN);
+  return Object.fromEntries(Object.keys(outputs).map((id) => [id, toFigure(results[id], isComplete)]));
+}
+
+/** @param isComplete Whether every input is there: a result that is NaN all the same has overflowed on the way. */
+function toFigure(result: Result | undefined, isComplete: boolean): Figure {
+  if (result === undefined) return { value: null, reason: '' };
+  if (typeof result === 'object') return { value: null, reason: result.none };
+  if (Number.isNaN(result) && !isComplete) return { value: null, reason: '' };
+  if (!Number.isFinite(result)) return { value: null, reason: tooLarge };
+  return { value: result === 0 ? 0 : result, reason: '' };
+}
+
+/** The figures as plain numbers, for sentences and charts. */
+export function valuesOf(figures: Readonly<Record<string, Figure>>): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(figures).map(([id, { value }]) => [id, value]));
+}
+
+/** The default of every input. */
+export function defaultsOf(calculator: Calculator): Record<string, number> {
+  return Object.fromEntries(Object.entries(calculator.inputs).map(([id, input]) => [id, input.default]));
+}
+
+/**
+ * The chart of a calculator, or of its second mode where rows are given. What can't be drawn is
+ * null; a chart without any number is none.
+ */
+export function chartOf(calculator: Calculator, given: Given, figures: Readonly<Record<string, Figure>>, rows?: Rows): Chart | null {
+  const values = valuesOf(figures);
+  const drawn = rows && calculator.mode ? calculator.mode.chart?.(rows, values) : calculator.chart?.(given, values);
+  if (!drawn) return null;
+  const series = drawn.series.map((each) => ({ ...each, values: each.values.map((value) => (value !== null && Number.isFinite(value) ? value : null)) }));
+  return series.some((each) => each.values.some((value) => value !== null)) ? { ...drawn, series } : null;
+}

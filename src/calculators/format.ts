@@ -1,0 +1,67 @@
+import type { Show, Unit } from './calculator.ts';
+
+/** How the reader wants numbers written. */
+export interface Settings {
+  /** A BCP 47 tag: `en-US`. */
+  readonly locale: string;
+  /** An ISO 4217 code: `USD`. */
+  readonly currency: string;
+}
+
+export const defaultSettings: Settings = { locale: 'en-US', currency: 'USD' };
+
+/** Locales to choose from: one for each way of writing numbers that is common. */
+export const locales = ['en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'es-ES', 'fr-FR', 'it-IT', 'ja-JP', 'nl-NL', 'pl-PL', 'pt-BR', 'sv-SE'] as const;
+
+/** Currencies to choose from. */
+export const currencies = ['USD', 'EUR', 'GBP', 'AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'DKK', 'INR', 'JPY', 'MXN', 'NOK', 'NZD', 'PLN', 'SEK', 'SGD', 'ZAR'] as const;
+
+/** From here on a number is written with a power of ten: more digits would say nothing. */
+const scientificFrom = 1e15;
+
+/**
+ * A function that writes numbers. Money keeps its cents where it has any; percents and ratios
+ * have two decimals at the most, months one; a value that would round to nought keeps two digits.
+ */
+export function createShow({ locale, currency }: Settings): Show {
+  const cache = new Map<string, Intl.NumberFormat>();
+  const formatter = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const known = cache.get(key) ?? new Intl.NumberFormat(locale, options);
+    cache.set(key, known);
+    return known;
+  };
+  return (value, unit) => {
+    const size = Math.abs(value);
+    const shown = unit === 'percent' ? value / 100 : value;
+    const style = styleOf(unit, currency);
+    if (size >= scientificFrom) return formatter({ ...style, notation: 'scientific', maximumFractionDigits: 3 }).format(shown);
+    if (size > 0 && size < 0.05) return formatter({ ...style, maximumSignificantDigits: 2 }).format(shown);
+    return formatter({ ...style, ...digits(unit) }).format(shown);
+  };
+}
+
+function styleOf(unit: Unit, currency: string): Intl.NumberFormatOptions {
+  if (unit === 'money') return { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+  return unit === 'percent' ? { style: 'percent' } : {};
+}
+
+function digits(unit: Unit): Intl.NumberFormatOptions {
+  if (unit === 'money') return { trailingZeroDisplay: 'stripIfInteger' };
+  return { maximumFractionDigits: unit === 'months' || unit === 'score' ? 1 : 2 };
+}
+
+/** A number as it stands in a field: grouped, without its unit, with all of its digits. */
+export function fieldText(value: number, locale: string): string {
+  if (Math.abs(value) >= scientificFrom) return String(value);
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 17 }).format(value).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** The sign of a currency as it stands in a field. */
+export function currencySign({ locale, currency }: Settings): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** The unit as a word behind a figure; empty where the figure carries it already. */
+export const unitWord = (unit: Unit): string => (unit === 'months' ? 'months' : '');

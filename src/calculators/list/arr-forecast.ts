@@ -1,0 +1,62 @@
+import { defineCalculator, divide, money, months, percent, result } from '../calculator.ts';
+import { monthsTo } from '../charts.ts';
+
+/** ARR after a whole number of months. Beyond a century the closed form of the same recurrence is used. */
+function arrAfter(start: number, added: number, net: number, elapsed: number): number {
+  const rate = 1 + net;
+  if (elapsed > 1200) {
+    const power = rate ** elapsed;
+    return start * power + (net === 0 ? added * elapsed : (added * (power - 1)) / net);
+  }
+  let arr = start;
+  for (let month = 1; month <= elapsed; month++) arr = arr * rate + added;
+  return Number.isNaN(elapsed) ? NaN : arr;
+}
+
+export default defineCalculator({
+  id: 'arr-forecast',
+  title: 'ARR forecast',
+  question: 'Where will ARR be if nothing changes?',
+  serves: ['annual-recurring-revenue'],
+  inputs: {
+    startingArr: money('Starting ARR', 1_000_000),
+    newArrPerMonth: money('New ARR a month', 50_000, { help: 'From customers won in the month, as a yearly rate.' }),
+    monthlyChurnRate: percent('Monthly churn rate', 1, { help: 'Share of ARR lost in a month, downgrades included.' }),
+    monthlyExpansionRate: percent('Monthly expansion rate', 1.5, { help: 'Share of ARR added in a month by present customers.' }),
+    months: months('Months ahead', 24, { help: 'Whole months count.' }),
+  },
+  outputs: {
+    endingArr: result('money', 'ARR at the end'),
+    growthMultiple: result('ratio', 'Times the starting ARR'),
+  },
+  background: ['nextArr = arr * (1 + monthlyExpansionRate - monthlyChurnRate) + newArrPerMonth'],
+  formula: ['growthMultiple = endingArr / startingArr'],
+  compute({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
+    const endingArr = arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, Math.floor(ahead));
+    return { endingArr, growthMultiple: divide(endingArr, startingArr, 'There is no starting ARR to compare with.') };
+  },
+  sentence: ({ months: ahead }, { endingArr }, show) => `After ${show(Math.floor(ahead), 'count')} months at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
+  chart({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
+    const drawn = monthsTo(Math.floor(ahead));
+    const arr = drawn.map((month) => arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, month));
+    const before = (index: number) => {
+      const month = drawn[index] ?? 0;
+      return arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, month - 1);
+    };
+    const moved = (rate: number, sign: 1 | -1) => drawn.map((month, index) => (month === 0 ? null : (sign * before(index) * rate) / 100));
+    return {
+      kind: 'stack',
+      caption: 'ARR by month, and what moved it in that month',
+      unit: 'money',
+      axis: 'Month',
+      categories: drawn.map(String),
+      series: [
+        { label: 'New', values: drawn.map((month) => (month === 0 ? null : newArrPerMonth)), tone: 'accent' },
+        { label: 'Expansion', values: moved(monthlyExpansionRate, 1), tone: 'gain' },
+        { label: 'Churned', values: moved(monthlyChurnRate, -1), tone: 'loss' },
+        { label: 'ARR', values: arr, tone: 'total', line: true },
+      ],
+      text: 'ARR month by month, with the ARR that was new, gained by expansion and lost in each month.',
+    };
+  },
+});

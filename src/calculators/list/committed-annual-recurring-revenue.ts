@@ -1,0 +1,43 @@
+import { defineCalculator, money, percentOf, result } from '../calculator.ts';
+import { waterfall } from '../charts.ts';
+
+export default defineCalculator({
+  id: 'committed-annual-recurring-revenue',
+  title: 'Committed annual recurring revenue',
+  question: 'What will ARR be once everything signed is live?',
+  serves: ['committed-annual-recurring-revenue'],
+  inputs: {
+    liveArr: money('Live ARR', 1_000_000, { help: 'Of contracts that have started.' }),
+    signedNotLiveArr: money('Signed, not live yet', 150_000),
+    committedExpansionArr: money('Committed expansion', 20_000, { help: 'Signed increases that start later.' }),
+    knownChurnArr: money('Known churn and downgrades', 50_000, { help: 'Notices that have come in, as a positive number.' }),
+  },
+  outputs: {
+    committedArr: result('money', 'Committed ARR'),
+    upliftRate: result('percent', 'Above live ARR'),
+  },
+  formula: [
+    'committedArr = liveArr + signedNotLiveArr + committedExpansionArr - knownChurnArr',
+    'upliftRate = (committedArr - liveArr) / liveArr',
+  ],
+  compute({ liveArr, signedNotLiveArr, committedExpansionArr, knownChurnArr }) {
+    const change = signedNotLiveArr + committedExpansionArr - knownChurnArr;
+    return {
+      committedArr: liveArr + change,
+      upliftRate: percentOf(change, liveArr, 'Nothing is live yet, so there is nothing to compare with.'),
+    };
+  },
+  sentence: (_, { committedArr }, show) => `With everything that is signed or under notice, the contracts come to ${show(committedArr ?? 0, 'money')} a year.`,
+  chart: ({ liveArr, signedNotLiveArr, committedExpansionArr, knownChurnArr }, { committedArr }) =>
+    waterfall(
+      'From live to committed ARR',
+      [
+        { label: 'Live', value: liveArr, total: true },
+        { label: 'Signed', value: signedNotLiveArr },
+        { label: 'Expansion', value: committedExpansionArr },
+        { label: 'Known churn', value: -knownChurnArr },
+        { label: 'Committed', value: committedArr, total: true },
+      ],
+      'Signed contracts and expansion raise live ARR; known churn lowers it to committed ARR.',
+    ),
+});

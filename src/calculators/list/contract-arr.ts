@@ -1,0 +1,46 @@
+import { defineCalculator, money, months, none, result } from '../calculator.ts';
+
+const noTerm = 'A contract without a term has no yearly value.';
+
+export default defineCalculator({
+  id: 'contract-arr',
+  title: 'ARR of one contract',
+  question: 'What does one contract add to ARR?',
+  serves: ['annual-recurring-revenue', 'annual-contract-value'],
+  inputs: {
+    totalValue: money('Total contract value', 12_000, { help: 'Everything that the contract commits the customer to pay.' }),
+    oneOffFees: money('One-off fees in it', 0, { help: 'Setup, training, services, hardware.' }),
+    termMonths: months('Term in months', 24),
+  },
+  outputs: {
+    annualValue: result('money', 'Annual value'),
+    monthlyValue: result('money', 'Monthly value'),
+    recurringTotal: result('money', 'Recurring over the term'),
+  },
+  rules: [
+    {
+      rule: 'oneOffFees <= totalValue',
+      holds: ({ oneOffFees, totalValue }) => oneOffFees <= totalValue,
+      at: ['oneOffFees'],
+      message: 'One-off fees are part of the total, so they can’t exceed it.',
+    },
+  ],
+  formula: [
+    'annualValue = (totalValue - oneOffFees) * 12 / termMonths',
+    'monthlyValue = (totalValue - oneOffFees) / termMonths',
+    'recurringTotal = totalValue - oneOffFees',
+  ],
+  compute({ totalValue, oneOffFees, termMonths }) {
+    const recurringTotal = totalValue - oneOffFees;
+    return {
+      annualValue: termMonths === 0 ? none(noTerm) : (recurringTotal * 12) / termMonths,
+      monthlyValue: termMonths === 0 ? none(noTerm) : recurringTotal / termMonths,
+      recurringTotal,
+    };
+  },
+  sentence: (_, { annualValue }, show) => `The contract brings ${show(annualValue ?? 0, 'money')} for each year that it runs.`,
+  warning: ({ termMonths }) =>
+    termMonths > 0 && termMonths < 12
+      ? 'The term is shorter than a year, so the yearly rate exceeds the contract itself. It counts as ARR only where a renewal is expected.'
+      : null,
+});

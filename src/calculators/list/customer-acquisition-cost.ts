@@ -1,0 +1,70 @@
+import { count, defineCalculator, divide, money, percentOf, result } from '../calculator.ts';
+import { bars } from '../charts.ts';
+
+const nobody = 'No customer was won, so there is no cost for each.';
+
+export default defineCalculator({
+  id: 'customer-acquisition-cost',
+  title: 'Customer acquisition cost',
+  question: 'What does a new customer cost us?',
+  serves: ['customer-acquisition-cost', 'paid-cac', 'blended-cac', 'fully-loaded-cac'],
+  inputs: {
+    adSpend: money('Ad spend', 60_000, { help: 'Media and sponsorships in the period.' }),
+    agencies: money('Agencies and freelancers', 12_000),
+    salaries: money('Salaries', 90_000, { help: 'Sales and marketing, with employer’s contributions.' }),
+    commissions: money('Commissions', 20_000, { help: 'On new customers only.' }),
+    tools: money('Tools', 8_000, { help: 'CRM, marketing automation, data, dialers.' }),
+    overhead: money('Overhead', 10_000, { help: 'Their share of rent, equipment, travel.' }),
+    newCustomersPaid: count('New customers, paid channels', 60),
+    newCustomersOrganic: count('New customers, organic', 40, { help: 'Referral, search, word of mouth.' }),
+  },
+  outputs: {
+    fullyLoadedCac: result('money', 'Fully loaded CAC', 'All costs over all new customers.'),
+    totalCost: result('money', 'Total cost'),
+    paidCac: result('money', 'Paid CAC, program spend only', 'Ads and agencies over customers from paid channels.'),
+    spendOnlyCac: result('money', 'Blended CAC, program spend only', 'Ads and agencies over all new customers.'),
+    understatement: result('percent', 'Left out by spend alone', 'How far the spend-only figure lies below the full one.'),
+  },
+  formula: [
+    'fullyLoadedCac = totalCost / (newCustomersPaid + newCustomersOrganic)',
+    'totalCost = adSpend + agencies + salaries + commissions + tools + overhead',
+    'paidCac = (adSpend + agencies) / newCustomersPaid',
+    'spendOnlyCac = (adSpend + agencies) / (newCustomersPaid + newCustomersOrganic)',
+    'understatement = (fullyLoadedCac - spendOnlyCac) / fullyLoadedCac',
+  ],
+  compute({ adSpend, agencies, salaries, commissions, tools, overhead, newCustomersPaid, newCustomersOrganic }) {
+    const programs = adSpend + agencies;
+    const totalCost = programs + salaries + commissions + tools + overhead;
+    const customers = newCustomersPaid + newCustomersOrganic;
+    return {
+      fullyLoadedCac: divide(totalCost, customers, nobody),
+      totalCost,
+      paidCac: divide(programs, newCustomersPaid, 'No customer came by paid channels, so there is no cost for each.'),
+      spendOnlyCac: divide(programs, customers, nobody),
+      understatement:
+        customers > 0
+          ? percentOf(totalCost - programs, totalCost, 'Nothing was spent, so there is nothing to leave out.')
+          : divide(totalCost, customers, nobody),
+    };
+  },
+  sentence(_, { fullyLoadedCac, spendOnlyCac, understatement }, show) {
+    const each = `Each new customer cost ${show(fullyLoadedCac ?? 0, 'money')} with everything counted.`;
+    if (spendOnlyCac === null || understatement === null || understatement === 0) return each;
+    return `${each} Program spend alone would say ${show(spendOnlyCac, 'money')}: it leaves out ${show(understatement, 'percent')} of the cost.`;
+  },
+  chart: ({ adSpend, agencies, salaries, commissions, tools, overhead }) =>
+    bars(
+      'What the cost is made of',
+      'Cost',
+      'money',
+      [
+        ['Ad spend', adSpend],
+        ['Agencies', agencies],
+        ['Salaries', salaries, 'second'],
+        ['Commissions', commissions, 'second'],
+        ['Tools', tools, 'second'],
+        ['Overhead', overhead, 'second'],
+      ],
+      'The six parts of the cost; the first two are program spend, the rest is what spend alone leaves out.',
+    ),
+});

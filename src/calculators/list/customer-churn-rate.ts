@@ -1,0 +1,68 @@
+import { count, defineCalculator, months, none, percentOf, result } from '../calculator.ts';
+import { monthsTo } from '../charts.ts';
+
+const noStart = 'There were no customers at the start, so there is no rate.';
+const noPeriod = 'A period of 0 months has no monthly rate.';
+
+export default defineCalculator({
+  id: 'customer-churn-rate',
+  title: 'Customer churn rate',
+  question: 'How fast do customers leave, and how long do they stay?',
+  serves: ['customer-churn-rate', 'logo-retention', 'average-customer-life'],
+  inputs: {
+    startingCustomers: count('Customers at the start', 500),
+    lostCustomers: count('Of these, lost', 15, { help: 'Customers won in the period are not counted, even if they left.' }),
+    periodMonths: months('Length of the period in months', 1),
+  },
+  outputs: {
+    churnRate: result('percent', 'Churn in the period'),
+    retentionRate: result('percent', 'Logo retention in the period'),
+    monthlyChurnRate: result('percent', 'As a monthly rate'),
+    annualChurnRate: result('percent', 'As an annual rate'),
+    averageLifeMonths: result('months', 'Average customer life', 'If the monthly rate stays as it is.'),
+  },
+  rules: [
+    {
+      rule: 'lostCustomers <= startingCustomers',
+      holds: ({ lostCustomers, startingCustomers }) => lostCustomers <= startingCustomers,
+      at: ['lostCustomers'],
+      message: 'No more customers can be lost than there were at the start.',
+    },
+  ],
+  formula: [
+    'churnRate = lostCustomers / startingCustomers',
+    'retentionRate = (startingCustomers - lostCustomers) / startingCustomers',
+    'monthlyChurnRate = 1 - (1 - churnRate) ^ (1 / periodMonths)',
+    'annualChurnRate = 1 - (1 - monthlyChurnRate) ^ 12',
+    'averageLifeMonths = 1 / monthlyChurnRate',
+  ],
+  compute({ startingCustomers, lostCustomers, periodMonths }) {
+    const churn = lostCustomers / startingCustomers;
+    const monthly = 1 - (1 - churn) ** (1 / periodMonths);
+    const missing = startingCustomers === 0 ? none(noStart) : periodMonths === 0 ? none(noPeriod) : null;
+    return {
+      churnRate: percentOf(lostCustomers, startingCustomers, noStart),
+      retentionRate: percentOf(startingCustomers - lostCustomers, startingCustomers, noStart),
+      monthlyChurnRate: missing ?? monthly * 100,
+      annualChurnRate: missing ?? (1 - (1 - monthly) ** 12) * 100,
+      averageLifeMonths: missing ?? (lostCustomers === 0 ? none('Nobody left, so the average life has no end that can be measured.') : 1 / monthly),
+    };
+  },
+  sentence: ({ periodMonths }, { churnRate, annualChurnRate }, show) =>
+    annualChurnRate === null
+      ? `${show(churnRate ?? 0, 'percent')} of the customers left.`
+      : `${show(churnRate ?? 0, 'percent')} of the customers left in ${show(periodMonths, 'months')} ${periodMonths === 1 ? 'month' : 'months'}; at that pace ${show(annualChurnRate, 'percent')} of them leave in a year.`,
+  chart(_, { monthlyChurnRate, averageLifeMonths }) {
+    if (monthlyChurnRate === null) return null;
+    const drawn = monthsTo(Math.min(Math.max(12, averageLifeMonths ?? 24), 60));
+    return {
+      kind: 'lines',
+      caption: 'Customers still here, if the monthly rate stays as it is',
+      unit: 'percent',
+      axis: 'Month',
+      categories: drawn.map(String),
+      series: [{ label: 'Still here', values: drawn.map((month) => (1 - monthlyChurnRate / 100) ** month * 100), tone: 'accent' }],
+      text: 'The share of today’s customers who remain, month by month.',
+    };
+  },
+});

@@ -1,0 +1,60 @@
+import { defineCalculator, divide, money, percent, result } from '../calculator.ts';
+import { monthsTo } from '../charts.ts';
+
+const noEnd = 'Without churn the sum has no end, so there is no finite value.';
+
+/** The monthly rate that compounds to an annual rate, both as shares. */
+const monthlyRate = (annual: number) => (1 + annual) ** (1 / 12) - 1;
+
+export default defineCalculator({
+  id: 'customer-lifetime-value',
+  title: 'Customer lifetime value',
+  question: 'What is a customer worth over its whole life?',
+  serves: ['customer-lifetime-value'],
+  inputs: {
+    monthlyRevenuePerCustomer: money('Monthly revenue per customer', 200),
+    grossMargin: percent('Gross margin', 75),
+    monthlyChurnRate: percent('Monthly churn rate', 2, { help: 'Of customers. Do not divide a yearly rate by 12.' }),
+    annualDiscountRate: percent('Annual discount rate', 10, { max: 1000, help: 'What a year of waiting costs.' }),
+  },
+  outputs: {
+    marginLtv: result('money', 'Lifetime value, on margin', 'The form to compare with CAC.'),
+    discountedLtv: result('money', 'Discounted', 'Later months count for less.'),
+    revenueLtv: result('money', 'On revenue', 'Not to be compared with CAC.'),
+    averageLifeMonths: result('months', 'Average customer life'),
+  },
+  formula: [
+    'marginLtv = monthlyRevenuePerCustomer * grossMargin / monthlyChurnRate',
+    'discountedLtv = monthlyRevenuePerCustomer * grossMargin / (1 - (1 - monthlyChurnRate) / (1 + annualDiscountRate) ^ (1 / 12))',
+    'revenueLtv = monthlyRevenuePerCustomer / monthlyChurnRate',
+    'averageLifeMonths = 1 / monthlyChurnRate',
+  ],
+  origin: 'The discounted form sums margin × revenue over all months from the first, which is paid at once; Gupta and Lehmann (2005) leave that first month out.',
+  compute({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate, annualDiscountRate }) {
+    const profit = (monthlyRevenuePerCustomer * grossMargin) / 100;
+    const churn = monthlyChurnRate / 100;
+    const lost = 1 - (1 - churn) / (1 + monthlyRate(annualDiscountRate / 100));
+    return {
+      marginLtv: divide(profit, churn, noEnd),
+      discountedLtv: divide(profit, lost, 'Without churn or discounting the sum has no end, so there is no finite value.'),
+      revenueLtv: divide(monthlyRevenuePerCustomer, churn, noEnd),
+      averageLifeMonths: divide(1, churn, 'Nobody leaves, so the average life has no end.'),
+    };
+  },
+  sentence: (_, { marginLtv, averageLifeMonths }, show) =>
+    `A customer stays ${show(averageLifeMonths ?? 0, 'months')} months on average and brings ${show(marginLtv ?? 0, 'money')} of gross profit in that time.`,
+  chart({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate }, { averageLifeMonths }) {
+    const drawn = monthsTo(Math.min(Math.max(12, (averageLifeMonths ?? 24) * 2), 120));
+    const kept = 1 - monthlyChurnRate / 100;
+    const profit = (monthlyRevenuePerCustomer * grossMargin) / 100;
+    return {
+      kind: 'lines',
+      caption: 'Gross profit expected in each month of a customer’s life',
+      unit: 'money',
+      axis: 'Month',
+      categories: drawn.map(String),
+      series: [{ label: 'Expected gross profit', values: drawn.map((month) => profit * kept ** month), tone: 'accent' }],
+      text: 'The gross profit of a customer, times the chance that it is still there, month by month. The area below the curve is the lifetime value.',
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { defineCalculator, money, percentOf, result } from '../calculator.ts';
+import { waterfall } from '../charts.ts';
+
+const noStart = 'There was no MRR at the start, so there is no rate.';
+
+export default defineCalculator({
+  id: 'monthly-recurring-revenue',
+  title: 'Monthly recurring revenue',
+  question: 'What moved MRR this month?',
+  serves: ['monthly-recurring-revenue', 'expansion-revenue', 'contraction-revenue'],
+  inputs: {
+    startingMrr: money('Starting MRR', 100_000),
+    newMrr: money('New MRR', 12_000, { help: 'From customers who never paid before.' }),
+    expansionMrr: money('Expansion MRR', 6_000),
+    reactivationMrr: money('Reactivation MRR', 1_000, { help: 'From customers who had left and came back.' }),
+    contractionMrr: money('Contraction MRR', 2_000, { help: 'Downgrades, as a positive number.' }),
+    churnedMrr: money('Churned MRR', 4_000, { help: 'Cancellations, as a positive number.' }),
+  },
+  outputs: {
+    endingMrr: result('money', 'Ending MRR'),
+    netNewMrr: result('money', 'Net new MRR'),
+    annualRunRate: result('money', 'Times twelve'),
+    growthRate: result('percent', 'Growth'),
+    expansionRate: result('percent', 'Expansion rate'),
+    contractionRate: result('percent', 'Contraction rate'),
+  },
+  formula: [
+    'endingMrr = startingMrr + newMrr + expansionMrr + reactivationMrr - contractionMrr - churnedMrr',
+    'netNewMrr = newMrr + expansionMrr + reactivationMrr - contractionMrr - churnedMrr',
+    'annualRunRate = endingMrr * 12',
+    'growthRate = netNewMrr / startingMrr',
+    'expansionRate = expansionMrr / startingMrr',
+    'contractionRate = contractionMrr / startingMrr',
+  ],
+  compute({ startingMrr, newMrr, expansionMrr, reactivationMrr, contractionMrr, churnedMrr }) {
+    const netNewMrr = newMrr + expansionMrr + reactivationMrr - contractionMrr - churnedMrr;
+    const endingMrr = startingMrr + netNewMrr;
+    return {
+      endingMrr,
+      netNewMrr,
+      annualRunRate: endingMrr * 12,
+      growthRate: percentOf(netNewMrr, startingMrr, noStart),
+      expansionRate: percentOf(expansionMrr, startingMrr, noStart),
+      contractionRate: percentOf(contractionMrr, startingMrr, noStart),
+    };
+  },
+  sentence: (_, { endingMrr, netNewMrr }, show) =>
+    `Customers end the month paying ${show(endingMrr ?? 0, 'money')} a month: ${show(netNewMrr ?? 0, 'money')} of net new MRR.`,
+  chart: ({ startingMrr, newMrr, expansionMrr, reactivationMrr, contractionMrr, churnedMrr }, { endingMrr }) =>
+    waterfall(
+      'From starting to ending MRR',
+      [
+        { label: 'Starting', value: startingMrr, total: true },
+        { label: 'New', value: newMrr },
+        { label: 'Expansion', value: expansionMrr },
+        { label: 'Reactivation', value: reactivationMrr },
+        { label: 'Contraction', value: -contractionMrr },
+        { label: 'Churned', value: -churnedMrr },
+        { label: 'Ending', value: endingMrr, total: true },
+      ],
+      'Three movements raise MRR and two lower it, from the starting to the ending level.',
+    ),
+});

@@ -1,0 +1,105 @@
+import { count, defineCalculator, none, percentOf, result, type NoValue } from '../calculator.ts';
+import { bars } from '../charts.ts';
+import { z } from '../formula.ts';
+
+const nobody = 'Nobody has answered, so there is no score.';
+
+/** Promoters gave 9 or 10, passives 7 or 8, detractors 0 to 6. */
+const groupOf = (score: number) => (score >= 9 ? 'promoters' : score >= 7 ? 'passives' : 'detractors');
+
+/** The half width of a 95% interval, in points, for a score of `p - d` shares among `n` answers. */
+const halfWidth = (promoters: number, detractors: number, n: number) => {
+  const [p, d] = [promoters / n, detractors / n];
+  return z * Math.sqrt(Math.max(0, p + d - (p - d) ** 2) / n) * 100;
+};
+
+function score(promoters: number, passives: number, detractors: number) {
+  const n = promoters + passives + detractors;
+  const adjusted = n + 3;
+  const center = ((promoters - detractors) / adjusted) * 100;
+  const half = halfWidth(promoters + 0.75, detractors + 0.75, adjusted);
+  const blank: NoValue | null = n === 0 ? none(nobody) : null;
+  return {
+    nps: blank ?? (promoters / n - detractors / n) * 100,
+    promoterShare: percentOf(promoters, n, nobody),
+    passiveShare: percentOf(passives, n, nobody),
+    detractorShare: percentOf(detractors, n, nobody),
+    responses: n,
+    marginOfError: blank ?? halfWidth(promoters, detractors, n),
+    lowerBound: blank ?? Math.max(-100, center - half),
+    upperBound: blank ?? Math.min(100, center + half),
+  };
+}
+
+export default defineCalculator({
+  id: 'net-promoter-score',
+  title: 'Net promoter score',
+  question: 'What is our NPS, and how sure can we be of it?',
+  serves: ['net-promoter-score', 'promoter-passive-detractor'],
+  inputs: {
+    promoters: count('Promoters', 120, { help: 'Answers of 9 or 10.' }),
+    passives: count('Passives', 50, { help: 'Answers of 7 or 8.' }),
+    detractors: count('Detractors', 30, { help: 'Answers from 0 to 6.' }),
+  },
+  outputs: {
+    nps: result('score', 'Net promoter score', 'From −100 to +100; a number, not a percentage.'),
+    lowerBound: result('score', 'Interval from', '95% interval, adjusted Wald.'),
+    upperBound: result('score', 'Interval to', '95% interval, adjusted Wald.'),
+    marginOfError: result('number', 'Margin of error, plain', 'In points. It is nought where all agree, so trust the interval.'),
+    promoterShare: result('percent', 'Promoters'),
+    passiveShare: result('percent', 'Passives'),
+    detractorShare: result('percent', 'Detractors'),
+    responses: result('count', 'Answers'),
+  },
+  formula: [
+    'nps = (promoters - detractors) / responses * 100',
+    'lowerBound = max(-100, (promoters - detractors) / (responses + 3) * 100 - z * sqrt(((promoters + detractors + 1.5) / (responses + 3) - ((promoters - detractors) / (responses + 3)) ^ 2) / (responses + 3)) * 100)',
+    'upperBound = min(100, (promoters - detractors) / (responses + 3) * 100 + z * sqrt(((promoters + detractors + 1.5) / (responses + 3) - ((promoters - detractors) / (responses + 3)) ^ 2) / (responses + 3)) * 100)',
+    'marginOfError = z * sqrt((promoterShare + detractorShare - (promoterShare - detractorShare) ^ 2) / responses) * 100',
+    'promoterShare = promoters / responses',
+    'passiveShare = passives / responses',
+    'detractorShare = detractors / responses',
+    'responses = promoters + passives + detractors',
+  ],
+  origin: 'The score is Reichheld’s (Harvard Business Review, 2003). The interval adds three quarters of an answer to promoters and to detractors and three to all, as MeasuringU recommends.',
+  compute: ({ promoters, passives, detractors }) => score(promoters, passives, detractors),
+  sentence(_, { nps, lowerBound, upperBound, responses }, show) {
+    const answers = `${show(responses ?? 0, 'count')} ${responses === 1 ? 'answer' : 'answers'}`;
+    return `The score is ${show(nps ?? 0, 'score')}. With ${answers}, the score of everybody you could have asked lies between ${show(lowerBound ?? 0, 'score')} and ${show(upperBound ?? 0, 'score')}, 19 times out of 20.`;
+  },
+  chart: ({ promoters, passives, detractors }) =>
+    bars(
+      'Answers by group',
+      'Group',
+      'count',
+      [
+        ['Detractors', detractors, 'loss'],
+        ['Passives', passives, 'neutral'],
+        ['Promoters', promoters, 'gain'],
+      ],
+      'How many answers fall to detractors, passives and promoters.',
+    ),
+  mode: {
+    id: 'scores',
+    label: 'From scores 0 to 10',
+    hint: 'How many people gave each score. Or paste the scores themselves: a column from a spreadsheet will do.',
+    fields: [],
+    columns: [{ id: 'answers', ...count('Answers', 0) }],
+    rowLabels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+    defaultRows: [[2], [0], [1], [3], [4], [8], [12], [21], [29], [48], [72]],
+    paste: 'answers',
+    compute(rows) {
+      const groups = { promoters: 0, passives: 0, detractors: 0 };
+      rows.forEach(([answers = NaN], given) => (groups[groupOf(given)] += answers));
+      return score(groups.promoters, groups.passives, groups.detractors);
+    },
+    chart: (rows) =>
+      bars(
+        'Answers by score',
+        'Score',
+        'count',
+        rows.map(([answers = NaN], given) => [String(given), answers, groupOf(given) === 'promoters' ? 'gain' : groupOf(given) === 'passives' ? 'neutral' : 'loss']),
+        'How many answers each score from 0 to 10 got: 0 to 6 are detractors, 7 and 8 passives, 9 and 10 promoters.',
+      ),
+  },
+});

@@ -1,0 +1,20 @@
+import { defineCalculator, percent, result } from '../calculator.ts';
+
+export default defineCalculator({
+  id: 'rule-of-40',
+  title: 'Rule of 40',
+  question: 'Do growth and margin add up to 40?',
+  serves: ['rule-of-40'],
+  inputs: {
+    growthRate: percent('Revenue growth, year on year', 30, { min: -100, max: 10_000 }),
+    profitMargin: percent('Profit margin', 12, { min: -1000, max: 100, help: 'Say which: EBITDA, operating or free cash flow.' }),
+  },
+  outputs: {
+    score: result('number', 'Score'),
+    distance: result('number', 'Distance from 40'),
+  },
+  formula: ['score = (growthRate + profitMargin) * 100', 'distance = score - 40'],
+  compute: ({ growthRate, profitMargin }) => ({ score: growthRate + profitMargin, distance: growthRate + profitMargin - 40 }),
+  sentence: (_, { score, distance }, show) =>
+    `Growth and margin add up to ${show(score ?? 0, 'number')}, ${distance === 0 ? 'exactly the mark' : `${show(Math.abs(distance ?? 0), 'number')} ${(distance ?? 0) > 0 ? 'above' : 'below'} the mark of 40`}.`,
+});

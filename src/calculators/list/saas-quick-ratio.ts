@@ -1,0 +1,34 @@
+import { defineCalculator, divide, money, result } from '../calculator.ts';
+import { bars } from '../charts.ts';
+
+export default defineCalculator({
+  id: 'saas-quick-ratio',
+  title: 'SaaS quick ratio',
+  question: 'How much do we gain for each dollar that we lose?',
+  serves: ['saas-quick-ratio'],
+  inputs: {
+    newMrr: money('New MRR', 20_000),
+    expansionMrr: money('Expansion MRR', 8_000),
+    contractionMrr: money('Contraction MRR', 2_000, { help: 'As a positive number.' }),
+    churnedMrr: money('Churned MRR', 5_000, { help: 'As a positive number.' }),
+  },
+  outputs: { quickRatio: result('ratio', 'SaaS quick ratio') },
+  formula: ['quickRatio = (newMrr + expansionMrr) / (contractionMrr + churnedMrr)'],
+  compute: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) => ({
+    quickRatio: divide(newMrr + expansionMrr, contractionMrr + churnedMrr, 'Nothing was lost, so there is nothing to divide by.'),
+  }),
+  sentence: (_, { quickRatio }, show) => `For each unit of MRR that was lost, ${show(quickRatio ?? 0, 'ratio')} came in.`,
+  chart: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) =>
+    bars(
+      'Gains and losses of MRR',
+      'Movement',
+      'money',
+      [
+        ['New', newMrr, 'gain'],
+        ['Expansion', expansionMrr, 'gain'],
+        ['Contraction', contractionMrr, 'loss'],
+        ['Churned', churnedMrr, 'loss'],
+      ],
+      'New and expansion MRR beside contraction and churn.',
+    ),
+});

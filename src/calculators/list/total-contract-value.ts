@@ -1,0 +1,33 @@
+import { defineCalculator, money, months, result } from '../calculator.ts';
+
+export default defineCalculator({
+  id: 'total-contract-value',
+  title: 'Total contract value',
+  question: 'What is the whole contract worth?',
+  serves: ['total-contract-value', 'bookings'],
+  inputs: {
+    monthlyFee: money('Monthly fee', 2_000),
+    termMonths: months('Term in months', 36),
+    oneOffFees: money('One-off fees', 5_000, { help: 'Setup, training, services, over the whole term.' }),
+  },
+  outputs: {
+    totalContractValue: result('money', 'Total contract value', 'Bookings, stated as total value.'),
+    firstYearValue: result('money', 'First-year value', 'Bookings, stated as first-year value.'),
+    annualContractValue: result('money', 'Annual contract value'),
+    recurringTotal: result('money', 'Recurring over the term'),
+  },
+  formula: [
+    'totalContractValue = monthlyFee * termMonths + oneOffFees',
+    'firstYearValue = monthlyFee * min(12, termMonths) + oneOffFees',
+    'annualContractValue = monthlyFee * 12',
+    'recurringTotal = monthlyFee * termMonths',
+  ],
+  compute: ({ monthlyFee, termMonths, oneOffFees }) => ({
+    totalContractValue: monthlyFee * termMonths + oneOffFees,
+    firstYearValue: monthlyFee * Math.min(12, termMonths) + oneOffFees,
+    annualContractValue: monthlyFee * 12,
+    recurringTotal: monthlyFee * termMonths,
+  }),
+  sentence: (_, { totalContractValue, firstYearValue }, show) =>
+    `The customer commits to ${show(totalContractValue ?? 0, 'money')} in all, ${show(firstYearValue ?? 0, 'money')} of it in the first year.`,
+});

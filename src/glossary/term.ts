@@ -1,0 +1,25 @@
+import type { Kind } from './kinds.ts';
+import type { TermFrontmatter } from './schema.ts';
+
+/** A term, with what its file's place says about it. */
+export interface Term extends TermFrontmatter {
+  readonly slug: string;
+  /** The id of its topic. */
+  readonly topic: string;
+  readonly kind: Kind;
+}
+
+export const relationTypes = ['broader', 'narrower', 'contrasts', 'see'] as const;
+export type RelationType = (typeof relationTypes)[number];
+export type Relations = Record<RelationType, string[]>;
+
+/**
+ * The topic and the slug that a term's file stands for.
+ *
+ * @param path `terms/<topic>/<slug>` below `src/content/docs`, with or without its ending.
+ * @returns Null where the path is not that of a term.
+ */
+export function placeOf(path: string): { readonly topic: string; readonly slug: string } | null {
+  const match = /(?:^|\/)terms\/([^/]+)\/([^/]+?)(?:\.mdx)?$/.exec(path);
+  return match?.[1] && match[2] ? { topic: match[1], slug: match[2] } : null;
+}

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { LineCounter, parse, parseDocument } from 'yaml';
+import { calculators } from '../calculators/index.ts';
+import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
+import { sharedNameSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
+import { placeOf } from '../glossary/term.ts';
+import type { z } from 'astro/zod';
+
+/** The words as they stand on the disk, with every fault that was found in them. */
+export interface Words {
+  readonly terms: readonly TermFile[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads and checks every file of words below `src/content/`.
+ *
+ * @param root The folder of the project.
+ */
+export function readGlossary(root: string): Words {
+  const content = join(root, 'src/content');
+  const faults: Fault[] = [];
+  const list = <T extends z.ZodType>(file: string, schema: T): z.infer<T>[] => {
+    const rows: unknown = parse(readFileSync(join(content, file), 'utf8'));
+    return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) => {
+      const parsed = schema.safeParse(row);
+      if (parsed.success) return [parsed.data];
+      faults.push(...schemaFaults(`src/content/${file}`, () => 1, parsed.error, `row ${index + 1}: `));
+      return [];
+    });
+  };
+
+  const sources = globSync('sources/*.yaml', { cwd: content }).map((file) => {
+    const parsed = sourceSchema.safeParse(parse(readFileSync(join(content, file), 'utf8')));
+    if (!parsed.success) faults.push(...schemaFaults(`src/content/${file}`, () => 1, parsed.error));
+    return basename(file, '.yaml');
+  });
+  const terms = globSync('docs/terms/**/*.mdx', { cwd: content })
+    .sort()
+    .flatMap((file) => readTerm(join(content, file), relative(root, join(content, file)), faults));
+
+  const known: Known = {
+    topics: list('topics.yaml', topicSchema).map(({ id }) => id),
+    sources,
+    sharedNames: list('shared-names.yaml', sharedNameSchema).map(({ id }) => id),
+    planned: list('planned-terms.yaml', termSchema.shape.title),
+    calculators: new Map(
+      calculators.map(({ id, inputs, outputs }) => [id, { inputs: Object.keys(inputs), outputs: Object.keys(outputs) }]),
+    ),
+  };
+  return { terms, faults: [...faults, ...findFaults(terms, known)] };
+}
+
+function readTerm(path: string, file: string, faults: Fault[]): TermFile[] {
+  const text = readFileSync(path, 'utf8');
+  const match = /^---\n(.*?\n)---\n(.*)$/s.exec(text);
+  const place = placeOf(file);
+  if (!match || !place) {
+    faults.push({ file, line: 1, fault: 'no frontmatter', mend: 'Begin the file with `---`, the fields and `---`; `npm run new:term` writes one.' });
+    return [];
+  }
+  const [, front = '', body = ''] = match;
+  const counter = new LineCounter();
+  const document = parseDocument(front, { lineCounter: counter });
+  const error = document.errors[0];
+  if (error) {
+    faults.push({ file, line: (error.linePos?.[0].line ?? 0) + 1, fault: error.message.split('\n')[0] ?? 'broken YAML', mend: 'Put quotes around text that holds a colon or begins with a sign.' });
+    return [];
+  }
+  const lineOf = (key: string): number => {
+    const start = document.contents && 'items' in document.contents
+      ? document.contents.items.find((item) => String('key' in item ? item.key : '') === key)
+      : undefined;
+    const range = start && 'key' in start && start.key && typeof start.key === 'object' && 'range' in start.key ? start.key.range : undefined;
+    return Array.isArray(range) && typeof range[0] === 'number' ? counter.linePos(range[0]).line + 1 : 1;
+  };
+  const parsed = termSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    faults.push(...schemaFaults(file, lineOf, parsed.error));
+    return [];
+  }
+  const bodyLine = front.split('\n').length + 2;
+  return [{ file, term: { ...parsed.data, ...place }, body, bodyLine, lineOf }];
+}
+
+function schemaFaults(file: string, lineOf: (key: string) => number, error: z.ZodError, where = ''): Fault[] {
+  return error.issues.map((issue) => ({
+    file,
+    line: lineOf(String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : ''))),
+    fault: `${where}${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`,
+    mend: 'Write the field as src/glossary/schema.ts describes it.',
+  }));
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import type { Calculator, Input } from '../../src/calculators/calculator.ts';
+import { brokenRules, defaultsOf, evaluate, evaluateMode, chartOf, valuesOf } from '../../src/calculators/evaluate.ts';
+import { createShow, defaultSettings } from '../../src/calculators/format.ts';
+import { parseEquation, valueOf } from '../../src/calculators/formula.ts';
+import { calculators, calculatorById } from '../../src/calculators/index.ts';
+import { inventoryCalculators, publishedExamples } from './inventory.ts';
+
+const show = createShow(defaultSettings);
+
+/** Relative closeness, as the inventory asks for: one part in 10^9. */
+function expectClose(actual: number | null | undefined, expected: number, tolerance = 1e-9): void {
+  expect(actual).not.toBeNull();
+  expect(Math.abs((actual ?? NaN) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
+}
+
+const valueWithin = ({ min, max, integer }: Input) =>
+  integer
+    ? fc.oneof(fc.integer({ min: min ?? -1000, max: Math.min(max ?? 5000, 5000) }), fc.integer({ min: min ?? Number.MIN_SAFE_INTEGER, max: max ?? Number.MAX_SAFE_INTEGER }))
+    : fc.oneof(
+        fc.double({ min: Math.max(min ?? -1e6, -1e6), max: Math.min(max ?? 1e6, 1e6), noNaN: true }),
+        fc.double({ min: min ?? -1e308, max: max ?? 1e308, noNaN: true }),
+        fc.constantFrom(...[min, max, 0].filter((bound): bound is number => bound !== null && bound >= (min ?? bound) && bound <= (max ?? bound))),
+      );
+
+/** Inputs within their bounds; those that break a rule are left out. */
+const validInputs = (calculator: Calculator) =>
+  fc
+    .record(Object.fromEntries(Object.entries(calculator.inputs).map(([id, input]) => [id, valueWithin(input)])))
+    .filter((values) => brokenRules(calculator, values).size === 0);
+
+test('every file of the list is in the index, under its own name', () => {
+  const files = readdirSync(new URL('../../src/calculators/list', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  expect(calculators.map(({ id }) => id).sort()).toEqual(files.sort());
+});
+
+describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator })))('$id', ({ id, calculator }) => {
+  const listed = inventoryCalculators.find((row) => row.id === id);
+
+  test('has the inputs, bounds, rules and results of the inventory', () => {
+    expect(Object.entries(calculator.inputs).map(([key, { unit, min, max, integer, default: value }]) => ({ id: key, unit, min, max, integer, default: value }))).toEqual(listed?.inputs);
+    expect(calculator.rules?.map(({ rule }) => rule) ?? []).toEqual(listed?.rules);
+    expect(calculator.serves).toEqual(listed?.serves);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(Object.entries(calculator.outputs).map(([key, { unit }]) => ({ id: key, unit })).sort(byId)).toEqual(listed?.outputs.map(({ id: key, unit }) => ({ id: key, unit })).toSorted(byId));
+  });
+
+  test('gives the results of the inventory at its defaults', () => {
+    const figures = evaluate(calculator, defaultsOf(calculator));
+    for (const { id: output, atDefaults } of listed?.outputs ?? []) {
+      if (atDefaults === null) expect(figures[output]?.value).toBeNull();
+      else expectClose(figures[output]?.value, atDefaults);
+    }
+  });
+
+  test('never gives NaN or infinity for valid inputs, and says why where a figure is missing', () => {
+    fc.assert(
+      fc.property(validInputs(calculator), (values) => {
+        for (const { value, reason } of Object.values(evaluate(calculator, values))) {
+          if (value === null) expect(reason).not.toBe('');
+          else expect(Number.isFinite(value)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('says every answer in a sentence without NaN, infinity or null', () => {
+    fc.assert(
+      fc.property(validInputs(calculator), (values) => {
+        const figures = valuesOf(evaluate(calculator, values));
+        if (Object.values(figures)[0] === null) return;
+        expect(calculator.sentence(values, figures, show)).not.toMatch(/NaN|∞|Infinity|null|undefined/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('draws a chart of finite numbers', () => {
+    fc.assert(
+      fc.property(validInputs(calculator), (values) => {
+        const figures = evaluate(calculator, values);
+        const chart = chartOf(calculator, values, figures);
+        for (const { values: drawn } of chart?.series ?? []) {
+          expect(drawn).toHaveLength(chart?.categories.length ?? 0);
+          for (const value of drawn) expect(value === null || Number.isFinite(value)).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('shows the formula that it computes', () => {
+    const equations = calculator.formula.map(parseEquation);
+    for (const equation of (calculator.background ?? []).map(parseEquation)) expect(equation.of).not.toBe('');
+    fc.assert(
+      fc.property(moderateInputs(calculator), (values) => {
+        const figures = evaluate(calculator, values);
+        const shareOf = (name: string): number => {
+          const unit = (calculator.inputs[name] ?? calculator.outputs[name])?.unit;
+          const value = values[name] ?? figures[name]?.value ?? NaN;
+          return unit === 'percent' ? value / 100 : value;
+        };
+        for (const { of, expression } of equations) {
+          const value = figures[of]?.value ?? null;
+          if (value === null) continue;
+          const expected = valueOf(expression, shareOf) * (calculator.outputs[of]?.unit === 'percent' ? 100 : 1);
+          expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(value)));
+        }
+      }),
+    );
+  });
+
+  test('leaves a result blank where an input that it depends on is missing, and keeps the others', () => {
+    for (const missing of Object.keys(calculator.inputs)) {
+      fc.assert(
+        fc.property(moderateInputs(calculator), moderateInputs(calculator), (values, others) => {
+          const changed = { ...values, [missing]: others[missing] ?? 0 };
+          if (brokenRules(calculator, changed).size > 0) return;
+          const [before, after, without] = [values, changed, { ...values, [missing]: NaN }].map((each) => evaluate(calculator, each));
+          for (const id of Object.keys(calculator.outputs)) {
+            const depends = before?.[id]?.value !== after?.[id]?.value;
+            const given = without?.[id];
+            if (depends && given?.reason === '') expect(given.value).toBeNull();
+          }
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  test('scales money: k times the money in is k times the money out, and ratios stay', () => {
+    fc.assert(
+      fc.property(moderateInputs(calculator), fc.constantFrom(0.5, 2, 1024), (values, k) => {
+        const scaled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, calculator.inputs[key]?.unit === 'money' ? value * k : value]));
+        const [before, after] = [evaluate(calculator, values), evaluate(calculator, scaled)];
+        for (const [key, { unit }] of Object.entries(calculator.outputs)) {
+          const value = before[key]?.value ?? null;
+          if (value === null) expect(after[key]?.value ?? null).toBeNull();
+          else expectClose(after[key]?.value, unit === 'money' ? value * k : value, 1e-7);
+        }
+      }),
+    );
+  });
+});
+
+/** Inputs of a size that people have, where rounding does not swamp a comparison. */
+function moderateInputs(calculator: Calculator) {
+  return fc
+    .record(
+      Object.fromEntries(
+        Object.entries(calculator.inputs).map(([id, { min, max, integer }]) => [
+          id,
+          integer ? fc.integer({ min: min ?? 0, max: Math.min(max ?? 5000, 5000) }) : fc.integer({ min: Math.max((min ?? -10_000) * 8, -80_000), max: Math.min((max ?? 10_000) * 8, 80_000) }).map((eighths) => eighths / 8),
+        ]),
+      ),
+    )
+    .filter((values) => brokenRules(calculator, values).size === 0);
+}
+
+describe('published examples', () => {
+  const covered = publishedExamples.filter(({ calculator }) => calculatorById.has(calculator));
+
+  test('are covered', () => {
+    expect(covered.length).toBeGreaterThanOrEqual(17);
+  });
+
+  test.each(covered)('$calculator agrees with $source', ({ calculator: id, inputs, expected, tolerance }) => {
+    const calculator = calculatorById.get(id);
+    if (!calculator) throw new Error(`no calculator ${id}`);
+    const figures = evaluate(calculator, { ...defaultsOf(calculator), ...inputs });
+    for (const [output, value] of Object.entries(expected)) {
+      expect(Math.abs((figures[output]?.value ?? NaN) - value)).toBeLessThanOrEqual(Math.max(tolerance, output === 'nps' && Number.isInteger(value) ? 0.5 : 0));
+    }
+  });
+});
+
+describe('second modes agree with the fields', () => {
+  test('a list of contracts and the movements lead to one ARR at the defaults', () => {
+    const calculator = calculatorById.get('annual-recurring-revenue');
+    if (!calculator?.mode) throw new Error('no second mode');
+    const fields = evaluate(calculator, defaultsOf(calculator));
+    expect(evaluateMode(calculator, calculator.mode, calculator.mode.defaultRows, defaultsOf(calculator))).toEqual(fields);
+  });
+
+  test('scores from 0 to 10 and the three groups lead to one NPS', () => {
+    const calculator = calculatorById.get('net-promoter-score');
+    if (!calculator?.mode) throw new Error('no second mode');
+    const { mode } = calculator;
+    expect(evaluateMode(calculator, mode, mode.defaultRows, {})).toEqual(evaluate(calculator, defaultsOf(calculator)));
+    fc.assert(
+      fc.property(fc.array(fc.nat(500), { minLength: 11, maxLength: 11 }), (counts) => {
+        const sum = (from: number, to: number) => counts.slice(from, to).reduce((total, each) => total + each, 0);
+        const groups = { detractors: sum(0, 7), passives: sum(7, 9), promoters: sum(9, 11) };
+        expect(evaluateMode(calculator, mode, counts.map((each) => [each]), {})).toEqual(evaluate(calculator, groups));
+      }),
+    );
+  });
+});
