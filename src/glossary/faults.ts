@@ -31,7 +31,7 @@ export interface Known {
   readonly topics: readonly string[];
   readonly sources: readonly string[];
   readonly sharedNames: readonly string[];
-  /** Slugs that are planned: a relation may name them before anybody has written them. */
+  /** Slugs that are to be written: a relation may name them before anybody has. */
   readonly planned: readonly string[];
   /** The ids of the calculators that exist, each with the ids of its inputs and outputs. */
   readonly calculators: ReadonlyMap<string, { readonly inputs: readonly string[]; readonly outputs: readonly string[] }>;

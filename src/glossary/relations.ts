@@ -36,3 +36,16 @@ function relate(resolved: ReadonlyMap<string, Relations>, from: string, to: stri
   if (relationTypes.some((known) => relations[known].includes(to))) return;
   relations[type].push(to);
 }
+
+/** The order in which relations matter to a reader: what is mixed up first, then above, below, beside. */
+const byWeight: readonly RelationType[] = ['contrasts', 'broader', 'narrower', 'see'];
+
+/** The relations of a term that matter most, by type, up to a number of terms in all. */
+export function strongest(relations: Relations | undefined, most: number): { readonly type: RelationType; readonly slugs: readonly string[] }[] {
+  let left = most;
+  return byWeight.flatMap((type) => {
+    const slugs = relations?.[type].slice(0, left) ?? [];
+    left -= slugs.length;
+    return slugs.length > 0 ? [{ type, slugs }] : [];
+  });
+}

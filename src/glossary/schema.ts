@@ -4,11 +4,12 @@ import { kinds } from './kinds.ts';
 /** The longest definition, in words. Longer ones do not fit a card, a search result or a breath. */
 export const definitionWords = 35;
 
-const slug = z
+/** Lower-case letters and digits, joined by single hyphens. */
+export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: lower-case letters and digits, joined by single hyphens');
 
-const slugs = z.array(slug).default([]);
+const slugs = z.array(slugSchema).default([]);
 
 /** Relations are written once, on either page; the other page gets its side by itself. */
 const related = z
@@ -21,16 +22,19 @@ const related = z
   .prefault({});
 
 const citation = z.strictObject({
-  id: slug.describe('The name of a file in src/content/sources/, without its ending.'),
+  id: slugSchema.describe('The name of a file in src/content/sources/, without its ending.'),
   where: z.string().default('').describe('Page, chapter or section, where it helps.'),
 });
 
 const example = z.strictObject({
-  calculator: slug.optional().describe("A calculator's id; the page's own where it is left out."),
+  calculator: slugSchema.optional().describe("A calculator's id; the page's own where it is left out."),
   inputs: z
     .record(z.string(), z.number())
     .describe('The numbers of the example, by input id; an input that is left out has its default.'),
 });
+
+/** YAML reads an unquoted date as a moment; the day is what was meant. */
+const isoDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
 /** The frontmatter of a term. The folder says the topic and the file name the slug, so neither stands here. */
 export const termSchema = z.strictObject({
@@ -44,21 +48,21 @@ export const termSchema = z.strictObject({
     .string()
     .describe(`One sentence of ${definitionWords} words at the most that starts with the term and stands alone.`),
   kind: z.enum(kinds).describe('Decides the sections of the page.'),
-  calculator: slug.optional().describe('The calculator on the page. Every metric has one.'),
+  calculator: slugSchema.optional().describe('The calculator on the page. Every metric has one.'),
   examples: z
     .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), example)
     .default({})
     .describe('Numbers for the worked example, by a short name. The text shows them as [[name.resultId]].'),
   related,
   sources: z.array(citation).min(1).describe('What the page rests on.'),
-  reviewed: z.iso.date().describe('The date on which somebody last checked the page against its sources.'),
+  reviewed: z.preprocess(isoDate, z.iso.date()).describe('The date on which somebody last checked the page against its sources.'),
 });
 
 export type TermFrontmatter = z.infer<typeof termSchema>;
 
 /** A topic: one row of src/content/topics.yaml, in reading order. */
 export const topicSchema = z.strictObject({
-  id: slug.describe('The folder of its terms, and its address.'),
+  id: slugSchema.describe('The folder of its terms, and its address.'),
   order: z.number().int().describe('Its place in the reading order, from 1.'),
   title: z.string().describe('Its name, in sentence case.'),
   line: z.string().describe('What it holds, in one line without a full stop.'),
@@ -83,7 +87,7 @@ export const pathSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        term: slug.describe('The slug of the term to read.'),
+        term: slugSchema.describe('The slug of the term to read.'),
         leads: z.string().describe('The sentence that leads from the term before to this one.'),
       }),
     )

@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { LineCounter, parse, parseDocument } from 'yaml';
 import { calculators } from '../calculators/index.ts';
 import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
-import { sharedNameSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
+import { sharedNameSchema, slugSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
 import { placeOf } from '../glossary/term.ts';
 import type { z } from 'astro/zod';
 
@@ -44,7 +44,7 @@ export function readGlossary(root: string): Words {
     topics: list('topics.yaml', topicSchema).map(({ id }) => id),
     sources,
     sharedNames: list('shared-names.yaml', sharedNameSchema).map(({ id }) => id),
-    planned: list('planned-terms.yaml', termSchema.shape.title),
+    planned: list('reading-order.yaml', slugSchema),
     calculators: new Map(
       calculators.map(({ id, inputs, outputs }) => [id, { inputs: Object.keys(inputs), outputs: Object.keys(outputs) }]),
     ),

@@ -1,0 +1,18 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/site/content-checks.ts';
+import { base, site } from './src/site/environment.ts';
+import { markdown } from './src/site/markdown.ts';
+import { searchIndex } from './src/site/search-index.ts';
+import { starlightOptions } from './src/site/starlight.ts';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [contentChecks(), starlight(starlightOptions), searchIndex()],
+  markdown,
+  prerenderConflictBehavior: 'error',
+  prefetch: false,
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

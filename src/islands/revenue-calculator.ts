@@ -1,0 +1,243 @@
+import { isCanonical, mostRowsInAddress, readAddress, writeAddress } from '../calculators/address.ts';
+import type { Calculator, Show } from '../calculators/calculator.ts';
+import { brokenRules, chartOf, evaluate, evaluateMode, valuesOf, type Figure } from '../calculators/evaluate.ts';
+import { createShow, currencySign, defaultSettings, fieldText, type Settings } from '../calculators/format.ts';
+import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
+import { RevenueChart } from './revenue-chart.ts';
+import { RowsTable } from './rows-table.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+
+const files = import.meta.glob<{ readonly default: Calculator }>('../calculators/list/*.ts');
+
+/** How long after the last key the result is spoken and written to the address. */
+const calm = { address: 200, announce: 900 };
+
+/**
+ * A calculator in the page: reads the fields, calls the calculator's function and writes the
+ * results. What the fields hold is the state; everything else is derived from it on each input.
+ */
+class RevenueCalculator extends HTMLElement {
+  #calculator: Calculator | undefined;
+  #settings: Settings = defaultSettings;
+  #show: Show = createShow(defaultSettings);
+  #rows: RowsTable | undefined;
+  #timers = new Map<string, number>();
+
+  async connectedCallback(): Promise<void> {
+    const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
+    if (!load || this.#calculator) return;
+    const { default: calculator } = await load();
+    this.#calculator = calculator;
+    const { mode } = calculator;
+    const panel = this.querySelector<HTMLElement>('[data-mode]');
+    if (mode && panel) this.#rows = new RowsTable(panel, mode, () => this.#settings.locale, () => this.#update());
+    for (const each of this.querySelectorAll<HTMLElement>('[data-needs-scripts]')) each.hidden = false;
+    this.#open(calculator);
+    this.#listen();
+    this.#update({ isFirst: true });
+    this.dataset['ready'] = '';
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  #field(id: string): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(`[data-field="${id}"] input`);
+  }
+
+  get #mode(): string | null {
+    return this.querySelector<HTMLInputElement>('input[name="_mode"]:checked')?.value ?? null;
+  }
+
+  /** Takes over the reader's settings, and the state of the address on the calculator's own page. */
+  #open(calculator: Calculator): void {
+    const state = 'keepsAddress' in this.dataset ? readAddress(calculator, location.search) : null;
+    this.#apply(loadSettings(state?.currency ?? null));
+    for (const [id, { default: value }] of Object.entries(calculator.inputs)) this.#set(id, fieldText(value, this.#settings.locale));
+    for (const [id, text] of Object.entries(state?.inputs ?? {})) {
+      const value = isCanonical(text) ? Number(text) : NaN;
+      this.#set(id, Number.isFinite(value) ? fieldText(value, this.#settings.locale) : text);
+    }
+    if (state?.mode) this.#chooseMode(state.mode);
+    if (state?.rows) this.#rows?.setTexts(state.rows);
+  }
+
+  #set(id: string, text: string): void {
+    const field = this.#field(id);
+    if (field) field.value = text;
+  }
+
+  #chooseMode(mode: string): void {
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name="_mode"]')) radio.checked = radio.value === mode;
+  }
+
+  #listen(): void {
+    this.#form?.addEventListener('input', (event) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      this.#update();
+    });
+    this.#form?.addEventListener('submit', (event) => event.preventDefault());
+    this.#form?.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const [id, { default: value }] of Object.entries(this.#calculator?.inputs ?? {})) this.#set(id, fieldText(value, this.#settings.locale));
+      this.#chooseMode('');
+      this.#rows?.reset();
+      this.#update();
+    });
+    this.addEventListener('focusout', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#tidy(target);
+    });
+    this.querySelector('[data-copy-link]')?.addEventListener('click', () => void this.#copyLink());
+    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) {
+      select.addEventListener('change', () => this.#choose({ [select.dataset['setting'] ?? '']: select.value }));
+    }
+  }
+
+  /** Writes a field's number in the reader's way once they have left it. */
+  #tidy(field: HTMLInputElement): void {
+    const input = this.#calculator?.inputs[field.name];
+    if (!input || field.closest('[data-field]') === null) return;
+    const reading = readField(field.value, input, this.#settings.locale);
+    if ('value' in reading) field.value = fieldText(reading.value, this.#settings.locale);
+  }
+
+  /** Takes a new currency or locale; the numbers stay what they are. */
+  #choose(change: Partial<Settings>): void {
+    const before = this.#settings.locale;
+    const settings = { ...this.#settings, ...change };
+    const values = Object.entries(this.#readings()).flatMap(([id, reading]) => ('value' in reading ? [[id, reading.value] as const] : []));
+    this.#rows?.rewrite(before, settings.locale);
+    saveSettings(settings);
+    this.#apply(settings);
+    for (const [id, value] of values) this.#set(id, fieldText(value, settings.locale));
+    this.#update();
+  }
+
+  #apply(settings: Settings): void {
+    this.#settings = settings;
+    this.#show = createShow(settings);
+    for (const sign of this.querySelectorAll('[data-currency-sign]')) sign.textContent = currencySign(settings);
+    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) select.value = settings[select.dataset['setting'] === 'currency' ? 'currency' : 'locale'];
+  }
+
+  #readings(): Readonly<Record<string, Reading>> {
+    return Object.fromEntries(
+      Object.entries(this.#calculator?.inputs ?? {}).map(([id, input]) => [id, readField(this.#field(id)?.value ?? '', input, this.#settings.locale)]),
+    );
+  }
+
+  /** Derives everything that is shown from what the fields hold. */
+  #update({ isFirst = false } = {}): void {
+    const calculator = this.#calculator;
+    if (!calculator) return;
+    const rowsMode = this.#mode && calculator.mode?.id === this.#mode ? calculator.mode : undefined;
+    const readings = this.#readings();
+    const given = Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]));
+    const broken = rowsMode ? new Map<string, string>() : brokenRules(calculator, given);
+    for (const [id, reading] of Object.entries(readings)) {
+      const isAsked = !rowsMode || rowsMode.fields.includes(id);
+      const wrapper = this.querySelector<HTMLElement>(`[data-field="${id}"]`);
+      if (wrapper) wrapper.hidden = !isAsked;
+      this.#showError(id, isAsked ? ('error' in reading ? reading.error : (broken.get(id) ?? '')) : '');
+    }
+    this.#rows?.show(rowsMode !== undefined);
+    const rows = rowsMode ? (this.#rows?.values() ?? []) : undefined;
+    const figures = rowsMode && rows ? evaluateMode(calculator, rowsMode, rows, given) : evaluate(calculator, given);
+
+    this.#showFigures(figures, given, rowsMode !== undefined);
+    const sentence = this.#sentence(calculator, given, figures);
+    this.#text('[data-sentence]', sentence);
+    const warning = rowsMode ? '' : (calculator.warning?.(given) ?? '');
+    this.#text('[data-warning]', warning);
+    const chart = this.querySelector('revenue-chart');
+    if (chart instanceof RevenueChart) chart.draw(chartOf(calculator, given, figures, rows), this.#show);
+
+    this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
+    if (isFirst) return;
+    if ('keepsAddress' in this.dataset) this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
+    this.#later('announce', () => this.#text('[data-announce]', this.querySelector('.error:not([hidden])')?.textContent || sentence));
+  }
+
+  #showError(id: string, message: string): void {
+    const error = this.querySelector<HTMLElement>(`[data-field="${id}"] [data-error]`);
+    if (!error) return;
+    error.textContent = message;
+    error.hidden = message === '';
+    if (message) this.#field(id)?.setAttribute('aria-invalid', 'true');
+    else this.#field(id)?.removeAttribute('aria-invalid');
+  }
+
+  #showFigures(figures: Readonly<Record<string, Figure>>, given: Readonly<Record<string, number>>, isRows: boolean): void {
+    const { inputs = {}, outputs = {} } = this.#calculator ?? {};
+    const text = (id: string) => {
+      const value = id in figures ? (figures[id]?.value ?? null) : (given[id] ?? NaN);
+      const unit = (inputs[id] ?? outputs[id])?.unit;
+      return value === null || Number.isNaN(value) || unit === undefined ? '' : this.#show(value, unit);
+    };
+    for (const [id, { value, reason }] of Object.entries(figures)) {
+      const output = this.querySelector<HTMLOutputElement>(`[data-output="${id}"]`);
+      if (!output) continue;
+      output.textContent = text(id);
+      output.dataset['value'] = value === null ? '' : String(value);
+      this.#text(`[data-reason="${id}"]`, reason);
+    }
+    for (const each of this.querySelectorAll<HTMLElement>('[data-figure]')) each.textContent = text(each.dataset['figure'] ?? '') || '–';
+    const working = this.querySelector<HTMLElement>('.working')?.closest('details');
+    if (working) working.hidden = isRows;
+  }
+
+  #sentence(calculator: Calculator, given: Readonly<Record<string, number>>, figures: Readonly<Record<string, Figure>>): string {
+    const values = valuesOf(figures);
+    const [answer] = Object.keys(calculator.outputs);
+    return answer === undefined || values[answer] === null ? '' : calculator.sentence(given, values, this.#show);
+  }
+
+  #text(selector: string, text: string): void {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (!element) return;
+    element.textContent = text;
+    if (element.matches('[data-warning]')) element.hidden = text === '';
+  }
+
+  /** The address of the calculator's own page in the present state. */
+  #address(): string {
+    const calculator = this.#calculator;
+    if (!calculator) return '';
+    const inputs = Object.fromEntries(
+      Object.entries(calculator.inputs).flatMap(([id, { default: value }]) => {
+        const text = this.#field(id)?.value ?? '';
+        const number = readNumber(text, this.#settings.locale);
+        if (number === value) return [];
+        return [[id, Number.isFinite(number) ? String(number) : text]];
+      }),
+    );
+    const currency = this.#settings.currency === defaultSettings.currency ? null : this.#settings.currency;
+    const rows = this.#mode ? (this.#rows?.texts() ?? null) : null;
+    this.#rows?.tellLimit(rows !== null && rows.length > mostRowsInAddress);
+    return (this.dataset['page'] ?? '') + writeAddress(calculator, { inputs, mode: this.#mode, rows, currency });
+  }
+
+  async #copyLink(): Promise<void> {
+    const address = new URL(this.#address(), location.href).href;
+    const note = this.querySelector<HTMLElement>('[data-copied]');
+    if (!note) return;
+    try {
+      await navigator.clipboard.writeText(address);
+      note.textContent = 'Copied.';
+      this.#text('[data-announce]', 'The link is copied.');
+    } catch {
+      const field = Object.assign(document.createElement('input'), { value: address, readOnly: true, ariaLabel: 'Link to this calculation' });
+      note.replaceChildren(field);
+      field.select();
+    }
+    this.#later('copied', () => note.childElementCount === 0 && note.replaceChildren(), 4000);
+  }
+
+  #later(name: string, act: () => void, delay?: number): void {
+    clearTimeout(this.#timers.get(name));
+    this.#timers.set(name, window.setTimeout(act, delay ?? (name === 'address' ? calm.address : calm.announce)));
+  }
+}
+
+customElements.define('revenue-calculator', RevenueCalculator);

@@ -1,0 +1,190 @@
+import type { Inputs, Mode, Outputs } from '../calculators/calculator.ts';
+import { mostRowsInAddress } from '../calculators/address.ts';
+import { fieldText } from '../calculators/format.ts';
+import { isCanonical } from '../calculators/address.ts';
+import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
+
+type AnyMode = Mode<Inputs, Outputs>;
+
+/** The table of a calculator's second mode: rows to type in, to add, to remove and to paste. */
+export class RowsTable {
+  readonly #body: HTMLElement | null;
+
+  constructor(
+    private readonly panel: HTMLElement,
+    private readonly mode: AnyMode,
+    private readonly locale: () => string,
+    private readonly changed: () => void,
+  ) {
+    this.#body = panel.querySelector('[data-rows]');
+    this.reset();
+    panel.querySelector('[data-add-row]')?.addEventListener('click', () => {
+      this.#append(mode.columns.map(({ default: value }) => fieldText(value, this.locale())));
+      this.changed();
+      this.#inputs().at(-mode.columns.length)?.focus();
+    });
+    panel.querySelector('[data-read-paste]')?.addEventListener('click', () => void this.#readPaste());
+  }
+
+  show(isShown: boolean): void {
+    this.panel.hidden = !isShown;
+    if (isShown) this.#judge();
+  }
+
+  /** Back to the rows that the calculator starts with. */
+  reset(): void {
+    this.setTexts(this.mode.defaultRows.map((row) => row.map(String)));
+    this.panel.querySelector('[data-paste-report]')?.replaceChildren();
+  }
+
+  /** @param rows Canonical numbers, or raw texts where they are none. */
+  setTexts(rows: readonly (readonly string[])[]): void {
+    this.#body?.replaceChildren();
+    const wanted = this.mode.rowLabels ? this.mode.rowLabels.map((_, index) => rows[index] ?? ['0']) : rows;
+    for (const row of wanted) {
+      this.#append(this.mode.columns.map((_, place) => (isCanonical(row[place] ?? '') ? fieldText(Number(row[place]), this.locale()) : (row[place] ?? ''))));
+    }
+  }
+
+  /** The cells as numbers; NaN for one that is refused. */
+  values(): number[][] {
+    return this.#readings().map((row) => row.map((reading) => ('value' in reading ? reading.value : NaN)));
+  }
+
+  /** The cells for the address. */
+  texts(): string[][] {
+    return this.#rowsOfInputs().map((row) =>
+      row.map(({ value }) => {
+        const number = readNumber(value, this.locale());
+        return Number.isFinite(number) ? String(number) : value;
+      }),
+    );
+  }
+
+  /** Writes every cell in another locale; the numbers stay what they are. */
+  rewrite(from: string, to: string): void {
+    for (const input of this.#inputs()) {
+      const value = readNumber(input.value, from);
+      if (Number.isFinite(value)) input.value = fieldText(value, to);
+    }
+  }
+
+  tellLimit(isOver: boolean): void {
+    const report = this.panel.querySelector('[data-paste-report]');
+    if (isOver && report) report.append(paragraph(`More than ${mostRowsInAddress} rows do not fit into an address: the link opens without them.`));
+  }
+
+  #inputs(): HTMLInputElement[] {
+    return [...(this.#body?.querySelectorAll('input') ?? [])];
+  }
+
+  #rowsOfInputs(): HTMLInputElement[][] {
+    return [...(this.#body?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll('input')]);
+  }
+
+  #readings(): Reading[][] {
+    return this.#rowsOfInputs().map((row) => {
+      const readings: Reading[] = row.map((input, place) => {
+        const column = this.mode.columns[place];
+        return column ? readField(input.value, column, this.locale()) : { error: '' };
+      });
+      const { rowRule } = this.mode;
+      const values = readings.map((reading) => ('value' in reading ? reading.value : NaN));
+      const at = this.mode.columns.findIndex(({ id }) => id === rowRule?.column);
+      if (rowRule && readings[at] && 'value' in readings[at] && !rowRule.holds(values)) readings[at] = { error: rowRule.message };
+      return readings;
+    });
+  }
+
+  /** Marks the cells that are refused and says why below the row. */
+  #judge(): void {
+    const readings = this.#readings();
+    this.#rowsOfInputs().forEach((row, index) => {
+      const messages: string[] = [];
+      row.forEach((input, place) => {
+        const reading = readings[index]?.[place];
+        const isRefused = reading !== undefined && 'error' in reading;
+        if (isRefused) {
+          input.setAttribute('aria-invalid', 'true');
+          messages.push(`${this.mode.columns[place]?.label ?? ''}: ${reading.error}`);
+        } else input.removeAttribute('aria-invalid');
+      });
+      const error = row[0]?.closest('tr')?.querySelector<HTMLElement>('.error');
+      if (error) error.textContent = messages.join(' ');
+    });
+  }
+
+  #append(texts: readonly string[]): void {
+    const body = this.#body;
+    if (!body) return;
+    const index = body.childElementCount;
+    const row = document.createElement('tr');
+    const heading = document.createElement('th');
+    heading.scope = 'row';
+    const errorId = `${this.mode.id}-row-${index}-${Math.random().toString(36).slice(2, 8)}`;
+    const name = this.mode.rowLabels?.[index] ?? String(index + 1);
+    heading.textContent = name;
+    row.append(heading);
+    this.mode.columns.forEach((column, place) => {
+      const input = Object.assign(document.createElement('input'), { type: 'text', value: texts[place] ?? '', inputMode: column.integer ? 'numeric' : 'decimal', autocomplete: 'off' });
+      input.setAttribute('aria-label', `${column.label}, row ${name}`);
+      input.setAttribute('aria-describedby', errorId);
+      const cell = document.createElement('td');
+      cell.append(input);
+      row.append(cell);
+    });
+    const error = Object.assign(document.createElement('p'), { className: 'error', id: errorId });
+    row.lastElementChild?.append(error);
+    if (!this.mode.rowLabels) row.append(this.#removeCell(row));
+    body.append(row);
+  }
+
+  #removeCell(row: HTMLTableRowElement): HTMLTableCellElement {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
+    button.setAttribute('aria-label', `Remove row ${row.firstElementChild?.textContent ?? ''}`);
+    button.addEventListener('click', () => {
+      const next = row.nextElementSibling ?? row.previousElementSibling;
+      row.remove();
+      this.#renumber();
+      this.changed();
+      const target = next?.querySelector('button') ?? this.panel.querySelector<HTMLElement>('[data-add-row]');
+      target?.focus();
+    });
+    const cell = document.createElement('td');
+    cell.append(button);
+    return cell;
+  }
+
+  #renumber(): void {
+    [...(this.#body?.children ?? [])].forEach((row, index) => {
+      const name = String(index + 1);
+      row.firstElementChild?.replaceChildren(name);
+      row.querySelector('button')?.setAttribute('aria-label', `Remove row ${name}`);
+      row.querySelectorAll('input').forEach((input, place) => input.setAttribute('aria-label', `${this.mode.columns[place]?.label ?? ''}, row ${name}`));
+    });
+  }
+
+  /** Reads what was pasted; the parser comes only now. */
+  async #readPaste(): Promise<void> {
+    const area = this.panel.querySelector('textarea');
+    const report = this.panel.querySelector('[data-paste-report]');
+    if (!area || !report) return;
+    if (area.value.trim() === '') {
+      report.replaceChildren(paragraph('Paste something into the box first.'));
+      return;
+    }
+    const { readAnswers, readCells } = await import('../calculators/paste.ts');
+    const { rows, faults, read } =
+      this.mode.paste === 'answers' ? readAnswers(area.value, this.mode.rowLabels ?? [], this.locale()) : readCells(area.value, this.mode.columns, this.locale());
+    const noun = this.mode.paste === 'answers' ? 'answers' : 'rows';
+    const summary = read === 0 ? `No ${noun} could be read; the table is as it was.` : `${read} ${read === 1 ? noun.slice(0, -1) : noun} read.`;
+    const list = document.createElement('ul');
+    list.append(...faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault })));
+    report.replaceChildren(paragraph(faults.length > 0 ? `${summary} Left out:` : summary), ...(faults.length > 0 ? [list] : []));
+    if (read === 0) return;
+    this.setTexts(rows.map((row) => row.map(String)));
+    this.changed();
+  }
+}
+
+const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });

@@ -1,0 +1,70 @@
+import { nameAddress } from '../glossary/names.ts';
+import { nearest } from '../glossary/nearest.ts';
+
+/** The filter of A to Z: as you type over names, by topic and kind, its state in the address. */
+class TermFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    const parameters = new URLSearchParams(location.search);
+    for (const control of this.#controls()) control.value = parameters.get(control.name) ?? '';
+    this.addEventListener('input', () => this.#apply());
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.querySelector('form')?.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const control of this.#controls()) control.value = '';
+      this.#apply();
+      this.querySelector<HTMLInputElement>('input')?.focus();
+    });
+    this.#apply();
+  }
+
+  #controls(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  }
+
+  #apply(): void {
+    const chosen = Object.fromEntries(this.#controls().map(({ name, value }) => [name, value]));
+    const query = chosen['q'] ?? '';
+    const wanted = nameAddress(query);
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-names]')];
+    let count = 0;
+    for (const row of rows) {
+      const isShown =
+        (wanted === '' || namesOf(row).some((name) => nameAddress(name).includes(wanted))) &&
+        (!chosen['topic'] || row.dataset['topic'] === chosen['topic']) &&
+        (!chosen['kind'] || row.dataset['kind'] === chosen['kind']);
+      row.hidden = !isShown;
+      if (isShown) count++;
+    }
+    for (const section of document.querySelectorAll<HTMLElement>('[data-letter]')) {
+      section.hidden = section.querySelector('[data-names]:not([hidden])') === null;
+    }
+    this.#tell(count, rows, query);
+    const parameters = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
+    history.replaceState(history.state, '', `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}${location.hash}`);
+  }
+
+  #tell(count: number, rows: readonly HTMLElement[], query: string): void {
+    const status = this.querySelector('[role="status"]');
+    const empty = document.querySelector<HTMLElement>('[data-no-results]');
+    if (status) status.textContent = `${count} ${count === 1 ? 'term' : 'terms'}`;
+    if (!empty) return;
+    empty.hidden = count > 0;
+    if (count > 0) return;
+    const near = nearest(query, rows, namesOf, 5);
+    const links = near.flatMap((row) => {
+      const link = row.querySelector('a');
+      const item = document.createElement('li');
+      if (link) item.append(Object.assign(document.createElement('a'), { href: link.href, textContent: link.textContent }));
+      return link ? [item] : [];
+    });
+    empty.querySelector('p')?.replaceChildren(
+      query === '' ? 'No term is of this topic and this kind.' : `No term here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
+    );
+    empty.querySelector('ul')?.replaceChildren(...links);
+  }
+}
+
+const namesOf = (row: HTMLElement) => (row.dataset['names'] ?? '').split('|');
+
+customElements.define('term-filter', TermFilter);

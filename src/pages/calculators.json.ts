@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { calculators } from '../calculators/index.ts';
+
+export const GET: APIRoute = () =>
+  Response.json({
+    calculators: calculators.map(({ id, title, question, serves, inputs, outputs }) => ({
+      id,
+      title,
+      question,
+      serves,
+      inputs: Object.entries(inputs).map(([key, { label, unit, default: value, min, max, integer }]) => ({ id: key, label, unit, default: value, min, max, integer })),
+      outputs: Object.entries(outputs).map(([key, { label, unit }]) => ({ id: key, label, unit })),
+    })),
+  });

@@ -1,0 +1,21 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { describeFaults } from '../glossary/faults.ts';
+import { readGlossary } from './read-glossary.ts';
+
+/** Stops a build at the first list of faults in the words; while an author writes, shows them and goes on. */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
+        const root = fileURLToPath(config.root);
+        const { faults } = readGlossary(root);
+        addWatchFile(new URL('src/content/reading-order.yaml', config.root));
+        if (faults.length === 0) return;
+        if (command === 'dev') logger.error(describeFaults(faults));
+        else throw new Error(describeFaults(faults));
+      },
+    },
+  };
+}

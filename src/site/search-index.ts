@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { createIndex } from 'pagefind';
+
+/** Characters that stand inside names ("LTV:CAC", "A/B test") and so belong to the index. */
+const nameCharacters = ':/&';
+
+/** Writes the search index over the built pages. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const path = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ includeCharacters: nameCharacters, keepIndexUrl: false });
+        if (!index) throw new Error(errors.join('\n'));
+        const added = await index.addDirectory({ path });
+        const written = await index.writeFiles({ outputPath: `${path}pagefind` });
+        const faults = [...added.errors, ...written.errors];
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+        logger.info(`${added.page_count} pages indexed`);
+        await index.deleteIndex();
+      },
+    },
+  };
+}

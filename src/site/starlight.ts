@@ -1,0 +1,32 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+
+const override = (name: string) => `./src/components/starlight/${name}.astro`;
+
+/** Starlight's options: its frame and its parts, each replaced part named as the one that it replaces. */
+export const starlightOptions: StarlightUserConfig = {
+  title: 'Open Revenue Glossary',
+  description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
+  favicon: '/favicon.svg',
+  // One link a topic would be cloned for every page; the middleware builds the sidebar instead.
+  sidebar: [],
+  routeMiddleware: './src/site/route-data.ts',
+  customCss: ['./src/styles/index.css'],
+  components: {
+    Footer: override('Footer'),
+    Header: override('Header'),
+    MarkdownContent: override('MarkdownContent'),
+    MobileTableOfContents: override('MobileTableOfContents'),
+    PageTitle: override('PageTitle'),
+    Search: override('Search'),
+    Sidebar: override('Sidebar'),
+    SiteTitle: override('SiteTitle'),
+    TableOfContents: override('TableOfContents'),
+    ThemeProvider: override('ThemeProvider'),
+    ThemeSelect: override('ThemeSelect'),
+  },
+  // The index is written by src/site/search-index.ts, with options that Starlight does not pass on.
+  pagefind: false,
+  expressiveCode: false,
+  disable404Route: true,
+  credits: false,
+};

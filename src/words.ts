@@ -1,0 +1,56 @@
+/** The words of the site: the one place that asks Astro for its collections. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { ownedNames } from './glossary/owners.ts';
+import { resolveRelations } from './glossary/relations.ts';
+import { termSchema } from './glossary/schema.ts';
+import { placeOf, type Term } from './glossary/term.ts';
+
+/** A topic with its terms in reading order. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly opening: string;
+  readonly icon: string;
+  readonly terms: readonly Term[];
+}
+
+export type Source = CollectionEntry<'sources'>['data'];
+export type Path = CollectionEntry<'paths'>['data'] & { readonly id: string };
+
+function toTerm(entry: CollectionEntry<'docs'>): Term[] {
+  const place = placeOf(entry.filePath ?? '');
+  if (!place) return [];
+  const fields = Object.fromEntries(Object.keys(termSchema.shape).map((key) => [key, entry.data[key as keyof typeof entry.data]]));
+  return [{ ...termSchema.parse(fields), ...place }];
+}
+
+const order = new Map((await getCollection('readingOrder')).map(({ id, data }) => [id, data.order]));
+const byReading = (a: Term, b: Term) => (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity) || (a.slug < b.slug ? -1 : 1);
+
+/** Every term, sorted by title. */
+export const terms: readonly Term[] = (await getCollection('docs'))
+  .flatMap(toTerm)
+  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+export const termBySlug: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.slug, term]));
+
+/** Every topic, in reading order. */
+export const topics: readonly Topic[] = (await getCollection('topics'))
+  .sort((a, b) => a.data.order - b.data.order)
+  .map(({ data }) => ({ ...data, terms: terms.filter(({ topic }) => topic === data.id).sort(byReading) }));
+
+export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
+
+/** Every name that leads to a term. */
+export const names = ownedNames(terms);
+
+/** The relations of every term, seen from both sides. */
+export const relations = resolveRelations(terms);
+
+export const sourceById: ReadonlyMap<string, Source> = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+
+/** Every learning path whose terms are written. */
+export const paths: readonly Path[] = (await getCollection('paths'))
+  .map(({ id, data }) => ({ id, ...data }))
+  .filter(({ steps }) => steps.every(({ term }) => termBySlug.has(term)));
