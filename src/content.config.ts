@@ -1,5 +1,5 @@
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -25,6 +25,8 @@ export const collections = {
     // `src/site/read-glossary.ts` holds every term against the strict one before a build begins.
     schema: docsSchema({ extend: z.object(termSchema.partial().shape) }),
   }),
+  /** Starlight's own words, where ours are better. */
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
   sharedNames: defineCollection({ loader: file('src/content/shared-names.yaml'), schema: sharedNameSchema }),
   readingOrder: defineCollection({

@@ -35,9 +35,9 @@ export function createShow({ locale, currency }: Settings): Show {
     const size = Math.abs(value);
     const shown = unit === 'percent' ? value / 100 : value;
     const style = styleOf(unit, currency);
-    if (size >= scientificFrom) return formatter({ ...style, notation: 'scientific', maximumFractionDigits: 3 }).format(shown);
-    if (size > 0 && size < 0.05) return formatter({ ...style, maximumSignificantDigits: 2 }).format(shown);
-    return formatter({ ...style, ...digits(unit) }).format(shown);
+    const options: Intl.NumberFormatOptions =
+      size >= scientificFrom ? { notation: 'scientific', maximumFractionDigits: 3 } : size > 0 && size < 0.05 ? { maximumSignificantDigits: 2 } : digits(unit);
+    return formatter({ ...style, ...options }).format(shown).replace('-', '−');
   };
 }
 

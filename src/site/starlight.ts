@@ -15,6 +15,7 @@ export const starlightOptions: StarlightUserConfig = {
     Footer: override('Footer'),
     Header: override('Header'),
     MarkdownContent: override('MarkdownContent'),
+    MobileMenuToggle: override('MobileMenuToggle'),
     MobileTableOfContents: override('MobileTableOfContents'),
     PageTitle: override('PageTitle'),
     Search: override('Search'),

@@ -10,9 +10,9 @@ export default defineCalculator({
   serves: ['net-revenue-retention', 'gross-revenue-retention', 'revenue-churn'],
   inputs: {
     startingMrr: money('Starting MRR', 100_000, { help: 'Of the group of customers on the first day. Nobody is added later.' }),
-    expansionMrr: money('Expansion of that group', 12_000),
-    contractionMrr: money('Contraction of that group', 3_000, { help: 'Downgrades, as a positive number.' }),
-    churnedMrr: money('Churned MRR of that group', 5_000, { help: 'Customers who left, as a positive number.' }),
+    expansionMrr: money('Expansion MRR', 12_000, { help: 'Of that group only.' }),
+    contractionMrr: money('Contraction MRR', 3_000, { help: 'Downgrades in that group, as a positive number.' }),
+    churnedMrr: money('Churned MRR', 5_000, { help: 'Of those who left, as a positive number.' }),
   },
   outputs: {
     netRevenueRetention: result('percent', 'Net revenue retention'),

@@ -1,7 +1,7 @@
 /** `npm run check:words [part of a path]`: every fault of the words, in a second and without a build. */
-import { describeFaults } from '../glossary/faults.ts';
-import { proseFaults } from '../glossary/prose.ts';
-import { readGlossary } from './read-glossary.ts';
+import { describeFaults } from '../../glossary/faults.ts';
+import { proseFaults } from '../../glossary/prose.ts';
+import { readGlossary } from '../read-glossary.ts';
 
 const only = process.argv[2] ?? '';
 const { terms, faults } = readGlossary(process.cwd());
