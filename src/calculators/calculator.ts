@@ -122,6 +122,10 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   readonly formula: readonly string[];
   /** Equations that explain but stand for no single output. */
   readonly background?: readonly string[];
+  /** Labels of names that only the background uses. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** A sentence below the working, where the steps alone do not tell everything. */
+  readonly workingNote?: string;
   /** Where the formula comes from, for the page: a sentence with author and work. */
   readonly origin?: string;
   /** The one pure function. An input that is missing arrives as NaN and must flow to every result that depends on it. */

@@ -37,7 +37,7 @@ export function createShow({ locale, currency }: Settings): Show {
     const style = styleOf(unit, currency);
     const options: Intl.NumberFormatOptions =
       size >= scientificFrom ? { notation: 'scientific', maximumFractionDigits: 3 } : size > 0 && size < 0.05 ? { maximumSignificantDigits: 2 } : digits(unit);
-    return formatter({ ...style, ...options }).format(shown).replace('-', '−');
+    return formatter({ ...style, ...options }).format(shown === 0 ? 0 : shown).replace('-', '−');
   };
 }
 

@@ -7,7 +7,7 @@ const signs: Readonly<Record<Operator, string>> = { '+': '+', '-': '−', '*': '
 
 /** The label of an input or output, as it stands beside its field. */
 export function labelOf(calculator: Calculator, id: string): string {
-  return (calculator.inputs[id] ?? calculator.outputs[id])?.label ?? id.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
+  return (calculator.inputs[id] ?? calculator.outputs[id])?.label ?? calculator.names?.[id] ?? id;
 }
 
 const numberText = (value: number) => String(value).replace('-', '−');

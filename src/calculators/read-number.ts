@@ -1,4 +1,5 @@
 import type { Input } from './calculator.ts';
+import { fieldText } from './format.ts';
 
 /** What a field holds: a number, or what is wrong with it. */
 export type Reading = { readonly value: number } | { readonly error: string };
@@ -59,7 +60,7 @@ export function readField(text: string, input: Input, locale: string): Reading {
   const typed = text.trim();
   if (typed === '') return { error: 'Enter a number.' };
   const value = readNumber(typed, locale);
-  if (Number.isNaN(value)) return { error: `“${shorten(typed)}” is not a number. Use digits, such as ${input.default}.` };
+  if (Number.isNaN(value)) return { error: `“${shorten(typed)}” is not a number. Use digits, such as ${fieldText(input.default, locale)}.` };
   return judge(value, input);
 }
 

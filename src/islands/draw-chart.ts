@@ -142,12 +142,13 @@ function directLabels(current: () => Current): Plugin<'bar' | 'line'> {
       chart.series.forEach(({ label, values, line }, index) => {
         const points = drawing.getDatasetMeta(index).data;
         const last = points.at(-1);
+        if (chart.kind === 'stack') return;
         if (chart.kind === 'lines' || line) {
           ctx.textAlign = 'right';
           if (last) ctx.fillText(label, last.x, last.y - 8);
           return;
         }
-        if (chart.kind === 'stack' || points.length > 8 || drawing.width < 420) return;
+        if (points.length > 8 || drawing.width < 420) return;
         ctx.textAlign = 'center';
         values.forEach((value, place) => {
           const point = points[place];

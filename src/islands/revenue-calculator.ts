@@ -190,7 +190,9 @@ class RevenueCalculator extends HTMLElement {
   #sentence(calculator: Calculator, given: Readonly<Record<string, number>>, figures: Readonly<Record<string, Figure>>): string {
     const values = valuesOf(figures);
     const [answer] = Object.keys(calculator.outputs);
-    return answer === undefined || values[answer] === null ? '' : calculator.sentence(given, values, this.#show);
+    if (answer === undefined) return '';
+    if (values[answer] !== null) return calculator.sentence(given, values, this.#show);
+    return figures[answer]?.reason ? '' : 'Waiting for the fields that are marked.';
   }
 
   #text(selector: string, text: string): void {

@@ -24,7 +24,12 @@ export class RevenueChart extends HTMLElement {
     this.#show = show;
     this.#write('[data-chart-caption]', chart?.caption ?? 'Nothing to draw with these numbers.');
     this.#write('[data-chart-text]', chart?.text ?? '');
-    this.querySelector('[data-chart-head]')?.replaceChildren(row('th', [chart?.axis ?? '', ...(chart?.series.map(({ label }) => label) ?? [])]));
+    const head = row('th', [chart?.axis ?? '', ...(chart?.series.map(({ label }) => label) ?? [])]);
+    chart?.series.forEach(({ tone, tones }, index) => {
+      const cell = head.cells[index + 1];
+      if (cell && !tones) cell.dataset['tone'] = tone;
+    });
+    this.querySelector('[data-chart-head]')?.replaceChildren(head);
     this.querySelector('[data-chart-body]')?.replaceChildren(
       ...(chart?.categories ?? []).map((category, index) =>
         row('td', [category, ...(chart?.series.map(({ values }) => this.#number(values[index] ?? null)) ?? [])]),

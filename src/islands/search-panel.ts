@@ -1,5 +1,5 @@
 import { nameAddress } from '../glossary/names.ts';
-import '../styles/search.css';
+import styles from '../styles/search.css?inline';
 
 /** What a page of the index says of itself. */
 interface Page {
@@ -56,7 +56,7 @@ class SearchPanel {
     this.#dialog.innerHTML = `
       <form method="dialog" role="search">
         <input type="search" placeholder="A term, an abbreviation, a question" aria-label="Search" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-controls="search-results">
-        <button aria-label="Close">Esc</button>
+        <button type="button" data-close>Close</button>
       </form>
       <div class="search-filters">
         <label>Topic <select data-filter="topic"><option value="">all</option></select></label>
@@ -76,8 +76,8 @@ class SearchPanel {
     this.#filters = { topic: find('[data-filter="topic"]'), kind: find('[data-filter="kind"]') };
     this.#field.addEventListener('input', () => void this.#search());
     for (const select of Object.values(this.#filters)) select.addEventListener('change', () => void this.#search());
+    find<HTMLButtonElement>('[data-close]').addEventListener('click', () => this.#dialog.close());
     find('form').addEventListener('submit', (event) => {
-      if (event instanceof SubmitEvent && event.submitter?.ariaLabel === 'Close') return;
       event.preventDefault();
       this.#list.querySelector('a')?.click();
     });
@@ -85,6 +85,9 @@ class SearchPanel {
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
     });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
     document.body.append(this.#dialog);
   }
 

@@ -29,7 +29,9 @@ export default defineCalculator({
     endingArr: result('money', 'ARR at the end'),
     growthMultiple: result('ratio', 'Times the starting ARR'),
   },
-  background: ['nextArr = arr * (1 + monthlyExpansionRate - monthlyChurnRate) + newArrPerMonth'],
+  background: ['nextArr = presentArr * (1 + monthlyExpansionRate - monthlyChurnRate) + newArrPerMonth'],
+  names: { nextArr: 'ARR next month', presentArr: 'ARR this month' },
+  workingNote: 'The months in between stand in the table.',
   formula: ['growthMultiple = endingArr / startingArr'],
   compute({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
     const endingArr = arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, Math.floor(ahead));
@@ -38,25 +40,26 @@ export default defineCalculator({
   sentence: ({ months: ahead }, { endingArr }, show) => `After ${show(Math.floor(ahead), 'count')} months at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
   chart({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
     const drawn = monthsTo(Math.floor(ahead));
-    const arr = drawn.map((month) => arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, month));
-    const before = (index: number) => {
-      const month = drawn[index] ?? 0;
-      return arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, month - 1);
-    };
-    const moved = (rate: number, sign: 1 | -1) => drawn.map((month, index) => (month === 0 ? null : (sign * before(index) * rate) / 100));
+    const net = (monthlyExpansionRate - monthlyChurnRate) / 100;
+    const arr = drawn.map((month) => arrAfter(startingArr, newArrPerMonth, net, month));
+    const added = drawn.map((month) => newArrPerMonth * month);
+    // The sum of ARR over the months so far: each month's expansion and churn are shares of it.
+    const monthsOfArr = drawn.map((month, index) => (net === 0 ? startingArr * month + (newArrPerMonth * month * (month - 1)) / 2 : ((arr[index] ?? NaN) - startingArr - newArrPerMonth * month) / net));
+    const moved = (rate: number) => monthsOfArr.map((sum) => (sum * rate) / 100);
     return {
       kind: 'stack',
-      caption: 'ARR by month, and what moved it in that month',
+      caption: 'ARR by month, and what it is made of',
       unit: 'money',
       axis: 'Month',
       categories: drawn.map(String),
       series: [
-        { label: 'New', values: drawn.map((month) => (month === 0 ? null : newArrPerMonth)), tone: 'accent' },
-        { label: 'Expansion', values: moved(monthlyExpansionRate, 1), tone: 'gain' },
-        { label: 'Churned', values: moved(monthlyChurnRate, -1), tone: 'loss' },
+        { label: 'Starting', values: drawn.map(() => startingArr), tone: 'neutral' },
+        { label: 'New so far', values: added, tone: 'accent' },
+        { label: 'Expansion so far', values: moved(monthlyExpansionRate), tone: 'gain' },
+        { label: 'Churned so far', values: moved(-monthlyChurnRate), tone: 'loss' },
         { label: 'ARR', values: arr, tone: 'total', line: true },
       ],
-      text: 'ARR month by month, with the ARR that was new, gained by expansion and lost in each month.',
+      text: 'ARR month by month: the starting ARR, with all that was new, gained by expansion and lost until then.',
     };
   },
 });
