@@ -4,15 +4,17 @@ import { contentChecks } from './src/site/content-checks.ts';
 import { base, site } from './src/site/environment.ts';
 import { markdown } from './src/site/markdown.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { siteMap } from './src/site/site-map.ts';
 import { starlightOptions } from './src/site/starlight.ts';
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [contentChecks(), starlight(starlightOptions), searchIndex()],
+  integrations: [contentChecks(), starlight(starlightOptions), siteMap, searchIndex()],
   markdown,
   prerenderConflictBehavior: 'error',
   prefetch: false,
+  // Every MDX page would print a warning about a directive that is not ours.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 import { describeFaults } from '../glossary/faults.ts';
-import { readGlossary } from './read-glossary.ts';
+import { wordsOnDisk } from './words-on-disk.ts';
 
 /** Stops a build at the first list of faults in the words; while an author writes, shows them and goes on. */
 export function contentChecks(): AstroIntegration {
@@ -9,9 +8,8 @@ export function contentChecks(): AstroIntegration {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
-        const root = fileURLToPath(config.root);
-        const { faults } = readGlossary(root);
         addWatchFile(new URL('src/content/reading-order.yaml', config.root));
+        const { faults } = wordsOnDisk;
         if (faults.length === 0) return;
         if (command === 'dev') logger.error(describeFaults(faults));
         else throw new Error(describeFaults(faults));

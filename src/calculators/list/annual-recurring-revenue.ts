@@ -6,19 +6,19 @@ const noStart = 'There was no ARR at the start, so there is no growth rate.';
 export default defineCalculator({
   id: 'annual-recurring-revenue',
   title: 'Annual recurring revenue',
-  question: 'What do our customers pay a year, and what moved it?',
+  question: 'What do our customers pay us per year, and what moved it?',
   serves: ['annual-recurring-revenue', 'net-new-arr'],
   inputs: {
-    startingArr: money('Starting ARR', 1_200_000, { help: 'Recurring parts of all contracts on the first day, as a yearly rate.' }),
+    startingArr: money('Starting ARR', 1_200_000, { help: 'The recurring part of every contract on the first day, as a yearly rate.' }),
     newArr: money('New ARR', 300_000, { help: 'From customers who had none before.' }),
-    expansionArr: money('Expansion ARR', 150_000, { help: 'More seats, higher plans, price rises.' }),
-    contractionArr: money('Contraction ARR', 40_000, { help: 'Downgrades of customers who stayed, as a positive number.' }),
-    churnedArr: money('Churned ARR', 60_000, { help: 'Of customers who left, as a positive number.' }),
+    expansionArr: money('Expansion ARR', 150_000, { help: 'From customers you already had: more seats, higher plans, price increases.' }),
+    contractionArr: money('Contraction ARR', 40_000, { help: 'Downgrades by customers who stayed, as a positive number.' }),
+    churnedArr: money('Churned ARR', 60_000, { help: 'From customers who left, as a positive number.' }),
   },
   outputs: {
     endingArr: result('money', 'Ending ARR'),
     netNewArr: result('money', 'Net new ARR'),
-    growthRate: result('percent', 'Growth in the period'),
+    growthRate: result('percent', 'ARR growth rate'),
     monthlyRecurringRevenue: result('money', 'Monthly recurring revenue'),
   },
   formula: [
@@ -38,8 +38,8 @@ export default defineCalculator({
     };
   },
   sentence(_, { endingArr, netNewArr }, show) {
-    const moved = netNewArr === null || netNewArr === 0 ? 'as much as at its start' : `${show(Math.abs(netNewArr), 'money')} ${netNewArr > 0 ? 'more' : 'less'} than at its start`;
-    return `At the end of the period customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year, ${moved}.`;
+    const moved = netNewArr === null || netNewArr === 0 ? 'the same as at its start' : `${show(Math.abs(netNewArr), 'money')} ${netNewArr > 0 ? 'more' : 'less'} than at its start`;
+    return `At the end of the period, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year, ${moved}.`;
   },
   chart: ({ startingArr, newArr, expansionArr, contractionArr, churnedArr }, { endingArr }) =>
     waterfall(
@@ -57,7 +57,7 @@ export default defineCalculator({
   mode: {
     id: 'contracts',
     label: 'From a list of contracts',
-    hint: 'One row a contract: its total value, the one-off fees in it (setup, services, hardware) and its term. Net new ARR and growth are then measured against the starting ARR.',
+    hint: 'One row per contract: its total value, the one-off fees included in it (setup, services, hardware) and its term. Net new ARR and growth are measured against the starting ARR.',
     fields: ['startingArr'],
     columns: [
       { id: 'totalValue', ...money('Total value', 0) },
@@ -99,7 +99,7 @@ export default defineCalculator({
             'Contract',
             'money',
             rows.map(([total = NaN, oneOff = NaN, term = NaN], index) => [String(index + 1), ((total - oneOff) * 12) / term]),
-            'The yearly rate of each contract in the list.',
+            'The ARR of each contract in the list.',
           ),
   },
 });

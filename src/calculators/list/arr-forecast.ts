@@ -16,18 +16,18 @@ function arrAfter(start: number, added: number, net: number, elapsed: number): n
 export default defineCalculator({
   id: 'arr-forecast',
   title: 'ARR forecast',
-  question: 'Where will ARR be if nothing changes?',
+  question: 'Where will ARR be if the present pace holds?',
   serves: ['annual-recurring-revenue'],
   inputs: {
     startingArr: money('Starting ARR', 1_000_000),
-    newArrPerMonth: money('New ARR a month', 50_000, { help: 'From customers won in the month, as a yearly rate.' }),
-    monthlyChurnRate: percent('Monthly churn rate', 1, { help: 'Share of ARR lost in a month, downgrades included.' }),
-    monthlyExpansionRate: percent('Monthly expansion rate', 1.5, { help: 'Share of ARR added in a month by present customers.' }),
-    months: months('Months ahead', 24, { help: 'Whole months count.' }),
+    newArrPerMonth: money('New ARR per month', 50_000, { help: 'From customers won in a month, as a yearly rate.' }),
+    monthlyChurnRate: percent('Monthly ARR churn rate', 1, { help: 'Share of ARR lost in a month, downgrades included.' }),
+    monthlyExpansionRate: percent('Monthly ARR expansion rate', 1.5, { help: 'Share of ARR that existing customers add in a month.' }),
+    months: months('Months ahead', 24, { help: 'Parts of a month are dropped.' }),
   },
   outputs: {
-    endingArr: result('money', 'ARR at the end'),
-    growthMultiple: result('ratio', 'Times the starting ARR'),
+    endingArr: result('money', 'Ending ARR'),
+    growthMultiple: result('ratio', 'Growth multiple', 'Ending ARR as a multiple of starting ARR.'),
   },
   background: ['nextArr = presentArr * (1 + monthlyExpansionRate - monthlyChurnRate) + newArrPerMonth'],
   names: { nextArr: 'ARR next month', presentArr: 'ARR this month' },
@@ -37,7 +37,7 @@ export default defineCalculator({
     const endingArr = arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, Math.floor(ahead));
     return { endingArr, growthMultiple: divide(endingArr, startingArr, 'There is no starting ARR to compare with.') };
   },
-  sentence: ({ months: ahead }, { endingArr }, show) => `After ${show(Math.floor(ahead), 'count')} months at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
+  sentence: ({ months: ahead }, { endingArr }, show) => `After ${show(Math.floor(ahead), 'count')} ${Math.floor(ahead) === 1 ? 'month' : 'months'} at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
   chart({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
     const drawn = monthsTo(Math.floor(ahead));
     const net = (monthlyExpansionRate - monthlyChurnRate) / 100;

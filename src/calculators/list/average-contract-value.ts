@@ -3,11 +3,11 @@ import { count, defineCalculator, divide, money, result } from '../calculator.ts
 export default defineCalculator({
   id: 'average-contract-value',
   title: 'Average contract value',
-  question: 'What is a contract worth to us on average?',
+  question: 'What is a contract worth on average?',
   serves: ['average-contract-value'],
   inputs: {
-    totalContractValue: money('Total value of contracts', 900_000, { help: 'Of the contracts signed in the period, all stated on one basis.' }),
-    contracts: count('Contracts', 45, { help: 'Signed in the same period.' }),
+    totalContractValue: money('Value of contracts signed', 900_000, { help: 'All on one basis, either yearly value or total value.' }),
+    contracts: count('Contracts signed', 45, { help: 'In the same period.' }),
   },
   outputs: { averageContractValue: result('money', 'Average contract value') },
   formula: ['averageContractValue = totalContractValue / contracts'],

@@ -1,7 +1,7 @@
 import { count, defineCalculator, divide, money, months, none, result } from '../calculator.ts';
 
 const noPeriod = 'A period of 0 months has no monthly figure.';
-const nobody = 'There are no users, so there is no average.';
+const nobody = 'There are no users or accounts, so there is no average.';
 
 export default defineCalculator({
   id: 'average-revenue-per-user',
@@ -9,14 +9,14 @@ export default defineCalculator({
   question: 'What does one user or account bring in?',
   serves: ['average-revenue-per-user', 'average-revenue-per-account'],
   inputs: {
-    revenue: money('Revenue of the period', 240_000),
-    users: count('Users or accounts', 1_200, { help: 'Users for ARPU, paying accounts for ARPA: say which. The average number in the period.' }),
-    periodMonths: months('Length of the period in months', 1),
+    revenue: money('Revenue in the period', 240_000),
+    users: count('Users or accounts', 1_200, { help: 'The average number in the period: users for ARPU, paying accounts for ARPA.' }),
+    periodMonths: months('Period in months', 1),
   },
   outputs: {
-    arpu: result('money', 'Per user in the period'),
-    arpuPerMonth: result('money', 'Per user and month'),
-    arpuPerYear: result('money', 'Per user and year'),
+    arpu: result('money', 'Average revenue per user or account'),
+    arpuPerMonth: result('money', 'Average per month'),
+    arpuPerYear: result('money', 'Average per year'),
   },
   formula: ['arpu = revenue / users', 'arpuPerMonth = revenue / users / periodMonths', 'arpuPerYear = revenue / users / periodMonths * 12'],
   compute({ revenue, users, periodMonths }) {
@@ -27,6 +27,9 @@ export default defineCalculator({
       arpuPerYear: typeof perMonth === 'number' ? perMonth * 12 : perMonth,
     };
   },
-  sentence: (_, { arpu, arpuPerMonth }, show) =>
-    arpuPerMonth === null ? `Each brought ${show(arpu ?? 0, 'money')} in the period.` : `Each brought ${show(arpu ?? 0, 'money')} in the period, or ${show(arpuPerMonth, 'money')} a month.`,
+  sentence({ periodMonths }, { arpu, arpuPerMonth }, show) {
+    const each = `Each user or account brought in ${show(arpu ?? 0, 'money')} on average`;
+    if (arpuPerMonth === null) return `${each} in the period.`;
+    return periodMonths === 1 ? `${each} in the month.` : `${each} in the period, or ${show(arpuPerMonth, 'money')} a month.`;
+  },
 });

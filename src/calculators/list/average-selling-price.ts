@@ -6,7 +6,7 @@ export default defineCalculator({
   question: 'What does one unit sell for?',
   serves: ['average-selling-price'],
   inputs: {
-    revenue: money('Revenue from units', 500_000, { help: 'After discounts and returns.' }),
+    revenue: money('Revenue from units sold', 500_000, { help: 'After discounts and returns.' }),
     unitsSold: count('Units sold', 4_000, { help: 'In the same period.' }),
   },
   outputs: { averageSellingPrice: result('money', 'Average selling price') },

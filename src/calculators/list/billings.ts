@@ -4,15 +4,15 @@ import { waterfall } from '../charts.ts';
 export default defineCalculator({
   id: 'billings',
   title: 'Calculated billings',
-  question: 'How much did we invoice, seen from the accounts?',
+  question: 'How much did we bill in the period, going by the accounts?',
   serves: ['billings', 'deferred-revenue'],
   inputs: {
-    revenue: money('Revenue of the period', 900_000, { help: 'As recognized in the income statement.' }),
-    deferredStart: money('Deferred revenue at the start', 300_000),
-    deferredEnd: money('Deferred revenue at the end', 420_000),
+    revenue: money('Revenue in the period', 900_000, { help: 'As recognized in the income statement.' }),
+    deferredStart: money('Deferred revenue, start of period', 300_000),
+    deferredEnd: money('Deferred revenue, end of period', 420_000),
   },
   outputs: {
-    billings: result('money', 'Billings'),
+    billings: result('money', 'Calculated billings'),
     changeInDeferred: result('money', 'Change in deferred revenue'),
   },
   formula: ['billings = revenue + changeInDeferred', 'changeInDeferred = deferredEnd - deferredStart'],
@@ -22,15 +22,15 @@ export default defineCalculator({
   }),
   sentence(_, { billings, changeInDeferred }, show) {
     const change = changeInDeferred ?? 0;
-    const why = change === 0 ? 'as much as was earned' : `${show(Math.abs(change), 'money')} ${change > 0 ? 'more' : 'less'} than was earned`;
-    return `${show(billings ?? 0, 'money')} was invoiced in the period, ${why}.`;
+    const why = change === 0 ? 'the same as the revenue recognized' : `${show(Math.abs(change), 'money')} ${change > 0 ? 'more' : 'less'} than the revenue recognized`;
+    return `Billings for the period come to ${show(billings ?? 0, 'money')}, ${why}.`;
   },
   chart: ({ revenue }, { billings, changeInDeferred }) =>
     waterfall(
       'From revenue to billings',
       [
         { label: 'Revenue', value: revenue, total: true },
-        { label: 'Change in deferred', value: changeInDeferred },
+        { label: 'Change in deferred revenue', value: changeInDeferred },
         { label: 'Billings', value: billings, total: true },
       ],
       'Revenue plus the change in deferred revenue makes billings.',

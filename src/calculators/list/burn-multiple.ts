@@ -3,10 +3,10 @@ import { defineCalculator, money, none, result } from '../calculator.ts';
 export default defineCalculator({
   id: 'burn-multiple',
   title: 'Burn multiple',
-  question: 'How much cash do we burn for each dollar of new ARR?',
+  question: 'How much cash do we burn for each dollar of net new ARR?',
   serves: ['burn-multiple'],
   inputs: {
-    netBurn: money('Net burn', 1_500_000, { min: null, help: 'Cash out less cash in over the period. Below nought, cash grew.' }),
+    netBurn: money('Net burn', 1_500_000, { min: null, help: 'Cash out less cash in over the period. Below zero, cash grew.' }),
     netNewArr: money('Net new ARR', 1_000_000, { min: null, help: 'Over the same period.' }),
   },
   outputs: { burnMultiple: result('ratio', 'Burn multiple') },
@@ -20,5 +20,5 @@ export default defineCalculator({
           ? none('No cash was burned, so there is no burn multiple.')
           : netBurn / netNewArr,
   }),
-  sentence: (_, { burnMultiple }, show) => `Each unit of net new ARR took ${show(burnMultiple ?? 0, 'ratio')} of cash.`,
+  sentence: (_, { burnMultiple }, show) => `Net burn was ${show(burnMultiple ?? 0, 'ratio')} times the net new ARR.`,
 });

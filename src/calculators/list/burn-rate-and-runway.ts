@@ -8,25 +8,27 @@ export default defineCalculator({
   serves: ['burn-rate-and-runway'],
   inputs: {
     cash: money('Cash in the bank', 3_000_000),
-    monthlyCashIn: money('Cash in, a month', 150_000, { help: 'What customers really paid, not what was booked.' }),
-    monthlyCashOut: money('Cash out, a month', 350_000),
+    monthlyCashIn: money('Monthly cash in', 150_000, { help: 'Collected from customers, not booked or billed. Leave out new funding.' }),
+    monthlyCashOut: money('Monthly cash out', 350_000, { help: 'Everything paid in a month.' }),
   },
   outputs: {
     runwayMonths: result('months', 'Runway'),
-    netBurn: result('money', 'Net burn a month'),
-    grossBurn: result('money', 'Gross burn a month'),
+    netBurn: result('money', 'Monthly net burn'),
+    grossBurn: result('money', 'Monthly gross burn'),
   },
   formula: ['runwayMonths = cash / netBurn', 'netBurn = monthlyCashOut - monthlyCashIn', 'grossBurn = monthlyCashOut'],
   compute({ cash, monthlyCashIn, monthlyCashOut }) {
     const netBurn = monthlyCashOut - monthlyCashIn;
     return {
-      runwayMonths: netBurn <= 0 ? none('Cash does not shrink, so the runway has no end.') : cash / netBurn,
+      runwayMonths: netBurn <= 0 ? none('Cash is not shrinking, so the runway has no end.') : cash / netBurn,
       netBurn,
       grossBurn: monthlyCashOut,
     };
   },
-  sentence: (_, { runwayMonths, netBurn }, show) =>
-    `At ${show(netBurn ?? 0, 'money')} of net burn a month, the cash lasts ${show(runwayMonths ?? 0, 'months')} months.`,
+  sentence(_, { runwayMonths, netBurn }, show) {
+    const months = show(runwayMonths ?? 0, 'months');
+    return `At a net burn of ${show(netBurn ?? 0, 'money')} a month, the cash lasts ${months} ${months === '1' ? 'month' : 'months'}.`;
+  },
   chart({ cash }, { netBurn, runwayMonths }) {
     if (netBurn === null) return null;
     const drawn = monthsTo(Math.min(runwayMonths ?? 24, 60));
@@ -37,7 +39,7 @@ export default defineCalculator({
       axis: 'Month',
       categories: drawn.map(String),
       series: [{ label: 'Cash', values: drawn.map((month) => Math.max(0, cash - netBurn * month)), tone: 'accent' }],
-      text: 'Cash month by month at the present net burn.',
+      text: 'Cash left, month by month, if net burn stays as it is.',
     };
   },
 });

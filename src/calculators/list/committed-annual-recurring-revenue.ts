@@ -4,17 +4,17 @@ import { waterfall } from '../charts.ts';
 export default defineCalculator({
   id: 'committed-annual-recurring-revenue',
   title: 'Committed annual recurring revenue',
-  question: 'What will ARR be once everything signed is live?',
+  question: 'What will ARR be once everything signed takes effect?',
   serves: ['committed-annual-recurring-revenue'],
   inputs: {
-    liveArr: money('Live ARR', 1_000_000, { help: 'Of contracts that have started.' }),
-    signedNotLiveArr: money('Signed, not live yet', 150_000),
+    liveArr: money('Live ARR', 1_000_000, { help: 'From contracts that have started.' }),
+    signedNotLiveArr: money('Signed, not yet live', 150_000, { help: 'New contracts that start later.' }),
     committedExpansionArr: money('Committed expansion', 20_000, { help: 'Signed increases that start later.' }),
-    knownChurnArr: money('Known churn and downgrades', 50_000, { help: 'Notices that have come in, as a positive number.' }),
+    knownChurnArr: money('Known churn and downgrades', 50_000, { help: 'Notices received, as a positive number.' }),
   },
   outputs: {
     committedArr: result('money', 'Committed ARR'),
-    upliftRate: result('percent', 'Above live ARR'),
+    upliftRate: result('percent', 'Change from live ARR'),
   },
   formula: [
     'committedArr = liveArr + signedNotLiveArr + committedExpansionArr - knownChurnArr',
@@ -27,13 +27,13 @@ export default defineCalculator({
       upliftRate: percentOf(change, liveArr, 'Nothing is live yet, so there is nothing to compare with.'),
     };
   },
-  sentence: (_, { committedArr }, show) => `With everything that is signed or under notice, the contracts come to ${show(committedArr ?? 0, 'money')} a year.`,
+  sentence: (_, { committedArr }, show) => `With everything signed and every notice received, customers are committed to ${show(committedArr ?? 0, 'money')} a year.`,
   chart: ({ liveArr, signedNotLiveArr, committedExpansionArr, knownChurnArr }, { committedArr }) =>
     waterfall(
       'From live to committed ARR',
       [
         { label: 'Live', value: liveArr, total: true },
-        { label: 'Signed', value: signedNotLiveArr },
+        { label: 'Signed, not live', value: signedNotLiveArr },
         { label: 'Expansion', value: committedExpansionArr },
         { label: 'Known churn', value: -knownChurnArr },
         { label: 'Committed', value: committedArr, total: true },

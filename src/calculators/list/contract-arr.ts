@@ -9,13 +9,13 @@ export default defineCalculator({
   serves: ['annual-recurring-revenue', 'annual-contract-value'],
   inputs: {
     totalValue: money('Total contract value', 12_000, { help: 'Everything that the contract commits the customer to pay.' }),
-    oneOffFees: money('One-off fees in it', 0, { help: 'Setup, training, services, hardware.' }),
+    oneOffFees: money('One-off fees included', 0, { help: 'Setup, training, services, hardware.' }),
     termMonths: months('Term in months', 24),
   },
   outputs: {
-    annualValue: result('money', 'Annual value'),
-    monthlyValue: result('money', 'Monthly value'),
-    recurringTotal: result('money', 'Recurring over the term'),
+    annualValue: result('money', 'Annual contract value'),
+    monthlyValue: result('money', 'Monthly recurring value'),
+    recurringTotal: result('money', 'Recurring value over the term'),
   },
   rules: [
     {
@@ -38,9 +38,9 @@ export default defineCalculator({
       recurringTotal,
     };
   },
-  sentence: (_, { annualValue }, show) => `The contract brings ${show(annualValue ?? 0, 'money')} for each year that it runs.`,
+  sentence: (_, { annualValue }, show) => `The contract is worth ${show(annualValue ?? 0, 'money')} a year, one-off fees left out.`,
   warning: ({ termMonths }) =>
     termMonths > 0 && termMonths < 12
-      ? 'The term is shorter than a year, so the yearly rate exceeds the contract itself. It counts as ARR only where a renewal is expected.'
+      ? 'The term is shorter than a year, so the yearly value exceeds what the contract pays. Count it as ARR only if you expect a renewal.'
       : null,
 });

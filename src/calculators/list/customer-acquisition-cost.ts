@@ -1,7 +1,7 @@
 import { count, defineCalculator, divide, money, percentOf, result } from '../calculator.ts';
 import { bars } from '../charts.ts';
 
-const nobody = 'No customer was won, so there is no cost for each.';
+const nobody = 'No customer was won, so there is no cost per customer.';
 
 export default defineCalculator({
   id: 'customer-acquisition-cost',
@@ -11,19 +11,19 @@ export default defineCalculator({
   inputs: {
     adSpend: money('Ad spend', 60_000, { help: 'Media and sponsorships in the period.' }),
     agencies: money('Agencies and freelancers', 12_000),
-    salaries: money('Salaries', 90_000, { help: 'Sales and marketing, with employer’s contributions.' }),
+    salaries: money('Salaries', 90_000, { help: 'Sales and marketing staff, with payroll taxes and benefits.' }),
     commissions: money('Commissions', 20_000, { help: 'On new customers only.' }),
     tools: money('Tools', 8_000, { help: 'CRM, marketing automation, data, dialers.' }),
-    overhead: money('Overhead', 10_000, { help: 'Their share of rent, equipment, travel.' }),
+    overhead: money('Overhead', 10_000, { help: 'Share of rent, equipment and travel for sales and marketing.' }),
     newCustomersPaid: count('New customers, paid channels', 60),
-    newCustomersOrganic: count('New customers, organic', 40, { help: 'Referral, search, word of mouth.' }),
+    newCustomersOrganic: count('New customers, organic', 40, { help: 'Unpaid search, referrals, word of mouth.' }),
   },
   outputs: {
-    fullyLoadedCac: result('money', 'Fully loaded CAC', 'All costs over all new customers.'),
-    totalCost: result('money', 'Total cost'),
-    paidCac: result('money', 'Paid CAC, program spend only', 'Ads and agencies over customers from paid channels.'),
-    spendOnlyCac: result('money', 'Blended CAC, program spend only', 'Ads and agencies over all new customers.'),
-    understatement: result('percent', 'Left out by spend alone', 'How far the spend-only figure lies below the full one.'),
+    fullyLoadedCac: result('money', 'Fully loaded CAC', 'All costs divided by all new customers.'),
+    totalCost: result('money', 'Total acquisition cost'),
+    paidCac: result('money', 'Paid CAC, program spend only', 'Ads and agencies divided by customers from paid channels.'),
+    spendOnlyCac: result('money', 'Blended CAC, program spend only', 'Ads and agencies divided by all new customers.'),
+    understatement: result('percent', 'Cost that program spend leaves out', 'How far blended CAC on program spend falls below fully loaded CAC.'),
   },
   formula: [
     'fullyLoadedCac = totalCost / (newCustomersPaid + newCustomersOrganic)',
@@ -39,7 +39,7 @@ export default defineCalculator({
     return {
       fullyLoadedCac: divide(totalCost, customers, nobody),
       totalCost,
-      paidCac: divide(programs, newCustomersPaid, 'No customer came by paid channels, so there is no cost for each.'),
+      paidCac: divide(programs, newCustomersPaid, 'No customer came through paid channels, so there is no cost per customer.'),
       spendOnlyCac: divide(programs, customers, nobody),
       understatement:
         customers > 0
@@ -50,7 +50,7 @@ export default defineCalculator({
   sentence(_, { fullyLoadedCac, spendOnlyCac, understatement }, show) {
     const each = `Each new customer cost ${show(fullyLoadedCac ?? 0, 'money')} with everything counted.`;
     if (spendOnlyCac === null || understatement === null || understatement === 0) return each;
-    return `${each} Program spend alone would say ${show(spendOnlyCac, 'money')}: it leaves out ${show(understatement, 'percent')} of the cost.`;
+    return `${each} Program spend alone gives ${show(spendOnlyCac, 'money')} and leaves out ${show(understatement, 'percent')} of the cost.`;
   },
   chart: ({ adSpend, agencies, salaries, commissions, tools, overhead }) =>
     bars(
@@ -65,6 +65,6 @@ export default defineCalculator({
         ['Tools', tools, 'second'],
         ['Overhead', overhead, 'second'],
       ],
-      'The six parts of the cost; the first two are program spend, the rest is what spend alone leaves out.',
+      'The six parts of the cost. The first two are program spend; the other four are what it leaves out.',
     ),
 });

@@ -11,14 +11,14 @@ export default defineCalculator({
   serves: ['customer-churn-rate', 'logo-retention', 'average-customer-life'],
   inputs: {
     startingCustomers: count('Customers at the start', 500),
-    lostCustomers: count('Of these, lost', 15, { help: 'Customers won in the period are not counted, even if they left.' }),
-    periodMonths: months('Length of the period in months', 1),
+    lostCustomers: count('Customers lost', 15, { help: 'Of those at the start. Leave out customers won in the period, even if they left.' }),
+    periodMonths: months('Period in months', 1),
   },
   outputs: {
-    churnRate: result('percent', 'Churn in the period'),
-    retentionRate: result('percent', 'Logo retention in the period'),
-    monthlyChurnRate: result('percent', 'As a monthly rate'),
-    annualChurnRate: result('percent', 'As an annual rate'),
+    churnRate: result('percent', 'Customer churn rate', 'Over the whole period.'),
+    retentionRate: result('percent', 'Logo retention', 'Over the whole period.'),
+    monthlyChurnRate: result('percent', 'Monthly churn rate'),
+    annualChurnRate: result('percent', 'Annual churn rate'),
     averageLifeMonths: result('months', 'Average customer life', 'If the monthly rate stays as it is.'),
   },
   rules: [
@@ -26,7 +26,7 @@ export default defineCalculator({
       rule: 'lostCustomers <= startingCustomers',
       holds: ({ lostCustomers, startingCustomers }) => lostCustomers <= startingCustomers,
       at: ['lostCustomers'],
-      message: 'No more customers can be lost than there were at the start.',
+      message: 'Customers lost can’t exceed customers at the start.',
     },
   ],
   formula: [
@@ -45,13 +45,13 @@ export default defineCalculator({
       retentionRate: percentOf(startingCustomers - lostCustomers, startingCustomers, noStart),
       monthlyChurnRate: missing ?? monthly * 100,
       annualChurnRate: missing ?? (1 - (1 - monthly) ** 12) * 100,
-      averageLifeMonths: missing ?? (lostCustomers === 0 ? none('Nobody left, so the average life has no end that can be measured.') : 1 / monthly),
+      averageLifeMonths: missing ?? (lostCustomers === 0 ? none('Nobody left, so the average life can’t be measured.') : 1 / monthly),
     };
   },
   sentence: ({ periodMonths }, { churnRate, annualChurnRate }, show) =>
     annualChurnRate === null
       ? `${show(churnRate ?? 0, 'percent')} of the customers left.`
-      : `${show(churnRate ?? 0, 'percent')} of the customers left in ${show(periodMonths, 'months')} ${periodMonths === 1 ? 'month' : 'months'}; at that pace ${show(annualChurnRate, 'percent')} of them leave in a year.`,
+      : `${show(churnRate ?? 0, 'percent')} of the customers left in ${show(periodMonths, 'months')} ${periodMonths === 1 ? 'month' : 'months'}${periodMonths === 12 ? '' : `; at that pace, ${show(annualChurnRate, 'percent')} leave in a year`}.`,
   chart(_, { monthlyChurnRate, averageLifeMonths }) {
     if (monthlyChurnRate === null) return null;
     const drawn = monthsTo(Math.min(Math.max(12, averageLifeMonths ?? 24), 60));

@@ -14,13 +14,13 @@ export default defineCalculator({
   inputs: {
     monthlyRevenuePerCustomer: money('Monthly revenue per customer', 200),
     grossMargin: percent('Gross margin', 75),
-    monthlyChurnRate: percent('Monthly churn rate', 2, { help: 'Of customers. Do not divide a yearly rate by 12.' }),
-    annualDiscountRate: percent('Annual discount rate', 10, { max: 1000, help: 'What a year of waiting costs.' }),
+    monthlyChurnRate: percent('Monthly churn rate', 2, { help: 'Share of customers lost in a month. Do not divide a yearly rate by 12.' }),
+    annualDiscountRate: percent('Annual discount rate', 10, { max: 1000, help: 'What it costs you to wait a year for the money.' }),
   },
   outputs: {
-    marginLtv: result('money', 'Lifetime value, on margin', 'The form to compare with CAC.'),
-    discountedLtv: result('money', 'Discounted', 'Later months count for less.'),
-    revenueLtv: result('money', 'On revenue', 'Not to be compared with CAC.'),
+    marginLtv: result('money', 'Lifetime value on margin', 'The one to compare with CAC.'),
+    discountedLtv: result('money', 'Discounted lifetime value', 'On margin, with later months counting for less.'),
+    revenueLtv: result('money', 'Lifetime value on revenue', 'Do not compare it with CAC.'),
     averageLifeMonths: result('months', 'Average customer life'),
   },
   formula: [
@@ -29,7 +29,7 @@ export default defineCalculator({
     'revenueLtv = monthlyRevenuePerCustomer / monthlyChurnRate',
     'averageLifeMonths = 1 / monthlyChurnRate',
   ],
-  origin: 'The discounted form sums margin × revenue over all months from the first, which is paid at once; Gupta and Lehmann (2005) leave that first month out.',
+  origin: 'The discounted form adds up the expected gross profit of every month, the first one paid at once; Gupta and Lehmann (2005) leave that first payment out.',
   compute({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate, annualDiscountRate }) {
     const profit = (monthlyRevenuePerCustomer * grossMargin) / 100;
     const churn = monthlyChurnRate / 100;
@@ -41,8 +41,10 @@ export default defineCalculator({
       averageLifeMonths: divide(1, churn, 'Nobody leaves, so the average life has no end.'),
     };
   },
-  sentence: (_, { marginLtv, averageLifeMonths }, show) =>
-    `A customer stays ${show(averageLifeMonths ?? 0, 'months')} months on average and brings ${show(marginLtv ?? 0, 'money')} of gross profit in that time.`,
+  sentence(_, { marginLtv, averageLifeMonths }, show) {
+    const months = show(averageLifeMonths ?? 0, 'months');
+    return `A customer stays ${months} ${months === '1' ? 'month' : 'months'} on average and brings in ${show(marginLtv ?? 0, 'money')} of gross profit in that time.`;
+  },
   chart({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate }, { averageLifeMonths }) {
     const drawn = monthsTo(Math.min(Math.max(12, (averageLifeMonths ?? 24) * 2), 120));
     const kept = 1 - monthlyChurnRate / 100;
@@ -54,7 +56,7 @@ export default defineCalculator({
       axis: 'Month',
       categories: drawn.map(String),
       series: [{ label: 'Expected gross profit', values: drawn.map((month) => profit * kept ** month), tone: 'accent' }],
-      text: 'The gross profit of a customer, times the chance that it is still there, month by month. The area below the curve is the lifetime value.',
+      text: 'The monthly gross profit of a customer, times the chance that the customer is still there. Added up over all months, it is the lifetime value on margin.',
     };
   },
 });

@@ -11,15 +11,15 @@ export default defineCalculator({
     cac: money('Customer acquisition cost', 2_000, { help: 'Fully loaded, of the same segment.' }),
   },
   outputs: {
-    ratio: result('ratio', 'LTV to CAC'),
-    netValue: result('money', 'Left after the cost'),
+    ratio: result('ratio', 'LTV to CAC ratio'),
+    netValue: result('money', 'LTV less CAC'),
   },
   formula: ['ratio = lifetimeValue / cac', 'netValue = lifetimeValue - cac'],
   compute: ({ lifetimeValue, cac }) => ({
-    ratio: divide(lifetimeValue, cac, 'Winning a customer costs nothing here, so there is no ratio.'),
+    ratio: divide(lifetimeValue, cac, 'CAC is zero, so there is no ratio.'),
     netValue: lifetimeValue - cac,
   }),
-  sentence: (_, { ratio }, show) => `Over its life a customer brings ${show(ratio ?? 0, 'ratio')} times what it cost to win.`,
+  sentence: (_, { ratio }, show) => `Over its life, a customer brings in ${show(ratio ?? 0, 'ratio')} times what it cost to win.`,
   chart: ({ lifetimeValue, cac }) =>
     bars(
       'Lifetime value beside acquisition cost',

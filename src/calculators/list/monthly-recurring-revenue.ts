@@ -11,16 +11,16 @@ export default defineCalculator({
   inputs: {
     startingMrr: money('Starting MRR', 100_000),
     newMrr: money('New MRR', 12_000, { help: 'From customers who never paid before.' }),
-    expansionMrr: money('Expansion MRR', 6_000),
+    expansionMrr: money('Expansion MRR', 6_000, { help: 'More seats, higher plans, price increases.' }),
     reactivationMrr: money('Reactivation MRR', 1_000, { help: 'From customers who had left and came back.' }),
-    contractionMrr: money('Contraction MRR', 2_000, { help: 'Downgrades, as a positive number.' }),
-    churnedMrr: money('Churned MRR', 4_000, { help: 'Cancellations, as a positive number.' }),
+    contractionMrr: money('Contraction MRR', 2_000, { help: 'Downgrades by customers who stayed, as a positive number.' }),
+    churnedMrr: money('Churned MRR', 4_000, { help: 'From customers who left, as a positive number.' }),
   },
   outputs: {
     endingMrr: result('money', 'Ending MRR'),
     netNewMrr: result('money', 'Net new MRR'),
-    annualRunRate: result('money', 'Times twelve'),
-    growthRate: result('percent', 'Growth'),
+    annualRunRate: result('money', 'Annual run rate', 'Ending MRR times 12.'),
+    growthRate: result('percent', 'MRR growth rate'),
     expansionRate: result('percent', 'Expansion rate'),
     contractionRate: result('percent', 'Contraction rate'),
   },
@@ -44,8 +44,10 @@ export default defineCalculator({
       contractionRate: percentOf(contractionMrr, startingMrr, noStart),
     };
   },
-  sentence: (_, { endingMrr, netNewMrr }, show) =>
-    `Customers end the month paying ${show(endingMrr ?? 0, 'money')} a month: ${show(netNewMrr ?? 0, 'money')} of net new MRR.`,
+  sentence(_, { endingMrr, netNewMrr }, show) {
+    const moved = netNewMrr === null || netNewMrr === 0 ? 'the same as at its start' : `${show(Math.abs(netNewMrr), 'money')} ${netNewMrr > 0 ? 'more' : 'less'} than at its start`;
+    return `At the end of the month, MRR is ${show(endingMrr ?? 0, 'money')}, ${moved}.`;
+  },
   chart: ({ startingMrr, newMrr, expansionMrr, reactivationMrr, contractionMrr, churnedMrr }, { endingMrr }) =>
     waterfall(
       'From starting to ending MRR',

@@ -43,12 +43,12 @@ export default defineCalculator({
   },
   outputs: {
     nps: result('score', 'Net promoter score', 'From −100 to +100; a number, not a percentage.'),
-    lowerBound: result('score', 'Interval from', '95% interval, adjusted Wald.'),
-    upperBound: result('score', 'Interval to', '95% interval, adjusted Wald.'),
-    marginOfError: result('number', 'Margin of error, plain', 'In points. It is nought where all agree, so trust the interval.'),
-    promoterShare: result('percent', 'Promoters'),
-    passiveShare: result('percent', 'Passives'),
-    detractorShare: result('percent', 'Detractors'),
+    lowerBound: result('score', '95% interval, lower end', 'Adjusted Wald method.'),
+    upperBound: result('score', '95% interval, upper end', 'Covers chance only, not the people who did not answer.'),
+    marginOfError: result('number', 'Margin of error, plain', 'In points. It drops to zero when all answers agree, so trust the interval.'),
+    promoterShare: result('percent', 'Share of promoters'),
+    passiveShare: result('percent', 'Share of passives'),
+    detractorShare: result('percent', 'Share of detractors'),
     responses: result('count', 'Answers'),
   },
   formula: [
@@ -61,11 +61,11 @@ export default defineCalculator({
     'detractorShare = detractors / responses',
     'responses = promoters + passives + detractors',
   ],
-  origin: 'The score is Reichheld’s (Harvard Business Review, 2003). The interval adds three quarters of an answer to promoters and to detractors and three to all, as MeasuringU recommends.',
+  origin: 'The score is Reichheld’s (Harvard Business Review, 2003). The interval adds three answers to the count, three quarters each as promoters and detractors and the rest as passives, as MeasuringU recommends.',
   compute: ({ promoters, passives, detractors }) => score(promoters, passives, detractors),
   sentence(_, { nps, lowerBound, upperBound, responses }, show) {
     const answers = `${show(responses ?? 0, 'count')} ${responses === 1 ? 'answer' : 'answers'}`;
-    return `The score is ${show(nps ?? 0, 'score')}. With ${answers}, the score of everybody you could have asked lies between ${show(lowerBound ?? 0, 'score')} and ${show(upperBound ?? 0, 'score')}, 19 times out of 20.`;
+    return `The score is ${show(nps ?? 0, 'score')}. With ${answers}, the 95% interval for everybody you could have asked runs from ${show(lowerBound ?? 0, 'score')} to ${show(upperBound ?? 0, 'score')}.`;
   },
   chart: ({ promoters, passives, detractors }) =>
     bars(
@@ -77,12 +77,12 @@ export default defineCalculator({
         ['Passives', passives, 'neutral'],
         ['Promoters', promoters, 'gain'],
       ],
-      'How many answers fall to detractors, passives and promoters.',
+      'How many answers came from detractors, passives and promoters.',
     ),
   mode: {
     id: 'scores',
-    label: 'From scores 0 to 10',
-    hint: 'How many people gave each score. Or paste the scores themselves: a column from a spreadsheet will do.',
+    label: 'From scores of 0 to 10',
+    hint: 'Enter how many people gave each score, or paste the scores themselves, such as a column from a spreadsheet.',
     fields: [],
     columns: [{ id: 'answers', ...count('Answers', 0) }],
     rowLabels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],

@@ -7,21 +7,21 @@ export default defineCalculator({
   question: 'How much contracted revenue is still to come?',
   serves: ['remaining-performance-obligation'],
   inputs: {
-    deferredRevenue: money('Deferred revenue', 400_000, { help: 'Invoiced, not yet earned.' }),
+    deferredRevenue: money('Deferred revenue', 400_000, { help: 'Invoiced, not yet recognized as revenue.' }),
     backlog: money('Backlog', 900_000, { help: 'Under contract, not yet invoiced.' }),
-    dueWithin12Months: money('Of both, due within 12 months', 800_000),
+    dueWithin12Months: money('Part recognized within 12 months', 800_000, { help: 'Of deferred revenue and backlog together.' }),
   },
   outputs: {
-    totalRpo: result('money', 'RPO'),
-    currentRpo: result('money', 'Current RPO', 'To be earned within 12 months.'),
-    currentShare: result('percent', 'Current share'),
+    totalRpo: result('money', 'Remaining performance obligation'),
+    currentRpo: result('money', 'Current RPO', 'To be recognized within 12 months.'),
+    currentShare: result('percent', 'Current share of RPO'),
   },
   rules: [
     {
       rule: 'dueWithin12Months <= deferredRevenue + backlog',
       holds: ({ dueWithin12Months, deferredRevenue, backlog }) => dueWithin12Months <= deferredRevenue + backlog,
       at: ['dueWithin12Months'],
-      message: 'The part due within 12 months can’t exceed deferred revenue and backlog together.',
+      message: 'The part recognized within 12 months can’t exceed deferred revenue and backlog together.',
     },
   ],
   formula: ['totalRpo = deferredRevenue + backlog', 'currentRpo = dueWithin12Months', 'currentShare = dueWithin12Months / totalRpo'],
@@ -31,16 +31,16 @@ export default defineCalculator({
     currentShare: percentOf(dueWithin12Months, deferredRevenue + backlog, 'Nothing is under contract, so there is no share.'),
   }),
   sentence: (_, { totalRpo, currentRpo }, show) =>
-    `${show(totalRpo ?? 0, 'money')} is under contract and not yet earned${currentRpo === null ? '' : `; ${show(currentRpo, 'money')} of it falls due within a year`}.`,
+    `${show(totalRpo ?? 0, 'money')} is under contract and not yet recognized as revenue${currentRpo === null ? '' : `; ${show(currentRpo, 'money')} of it will be within 12 months`}.`,
   chart: (_, { totalRpo, currentRpo }) =>
     bars(
-      'When the obligation falls due',
-      'Due',
+      'When the obligation becomes revenue',
+      'Recognized',
       'money',
       [
         ['Within 12 months', currentRpo],
         ['Later', totalRpo === null || currentRpo === null ? null : totalRpo - currentRpo, 'second'],
       ],
-      'The part due within 12 months beside the part due later.',
+      'The part to be recognized within 12 months beside the part that comes later.',
     ),
 });

@@ -6,19 +6,19 @@ const noStart = 'There was no MRR at the start, so there is nothing to keep.';
 export default defineCalculator({
   id: 'revenue-retention',
   title: 'Revenue retention',
-  question: 'How much of last year’s revenue is still here?',
+  question: 'How much of last year’s recurring revenue do we still have?',
   serves: ['net-revenue-retention', 'gross-revenue-retention', 'revenue-churn'],
   inputs: {
-    startingMrr: money('Starting MRR', 100_000, { help: 'Of the group of customers on the first day. Nobody is added later.' }),
-    expansionMrr: money('Expansion MRR', 12_000, { help: 'Of that group only.' }),
+    startingMrr: money('Starting MRR', 100_000, { help: 'Of the customers you had on the first day. Nobody is added to this group later.' }),
+    expansionMrr: money('Expansion MRR', 12_000, { help: 'From that group only.' }),
     contractionMrr: money('Contraction MRR', 3_000, { help: 'Downgrades in that group, as a positive number.' }),
-    churnedMrr: money('Churned MRR', 5_000, { help: 'Of those who left, as a positive number.' }),
+    churnedMrr: money('Churned MRR', 5_000, { help: 'From those who left, as a positive number.' }),
   },
   outputs: {
     netRevenueRetention: result('percent', 'Net revenue retention'),
     grossRevenueRetention: result('percent', 'Gross revenue retention'),
     grossRevenueChurn: result('percent', 'Gross revenue churn'),
-    netRevenueChurn: result('percent', 'Net revenue churn', 'Below nought, the group grew.'),
+    netRevenueChurn: result('percent', 'Net revenue churn', 'Below zero, the group grew.'),
   },
   rules: [
     {

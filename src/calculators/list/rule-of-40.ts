@@ -6,12 +6,12 @@ export default defineCalculator({
   question: 'Do growth and margin add up to 40?',
   serves: ['rule-of-40'],
   inputs: {
-    growthRate: percent('Revenue growth, year on year', 30, { min: -100, max: 10_000 }),
+    growthRate: percent('Year-over-year revenue growth', 30, { min: -100, max: 10_000 }),
     profitMargin: percent('Profit margin', 12, { min: -1000, max: 100, help: 'Say which: EBITDA, operating or free cash flow.' }),
   },
   outputs: {
-    score: result('number', 'Score'),
-    distance: result('number', 'Distance from 40'),
+    score: result('number', 'Rule of 40 score'),
+    distance: result('number', 'Points above 40', 'Negative where the score is below 40.'),
   },
   formula: ['score = (growthRate + profitMargin) * 100', 'distance = score - 40'],
   compute: ({ growthRate, profitMargin }) => ({ score: growthRate + profitMargin, distance: growthRate + profitMargin - 40 }),

@@ -5,11 +5,11 @@ const noPeriod = 'A period of 0 months has no yearly rate.';
 export default defineCalculator({
   id: 'run-rate',
   title: 'Run rate',
-  question: 'What would a year bring at the present pace?',
+  question: 'What would a year bring in at the present pace?',
   serves: ['run-rate'],
   inputs: {
-    revenue: money('Revenue of the period', 250_000, { help: 'Recurring or not: a run rate is not ARR.' }),
-    periodMonths: months('Length of the period in months', 3),
+    revenue: money('Revenue in the period', 250_000, { help: 'Recurring or not: a run rate is not ARR.' }),
+    periodMonths: months('Period in months', 3),
   },
   outputs: {
     annualRunRate: result('money', 'Annual run rate'),
@@ -20,5 +20,5 @@ export default defineCalculator({
     annualRunRate: periodMonths === 0 ? none(noPeriod) : (revenue * 12) / periodMonths,
     monthlyRunRate: periodMonths === 0 ? none(noPeriod) : revenue / periodMonths,
   }),
-  sentence: (_, { annualRunRate }, show) => `Twelve months like these would bring ${show(annualRunRate ?? 0, 'money')}.`,
+  sentence: (_, { annualRunRate }, show) => `At this pace, a year would bring in ${show(annualRunRate ?? 0, 'money')}.`,
 });

@@ -3,16 +3,16 @@ import { defineCalculator, divide, money, result } from '../calculator.ts';
 export default defineCalculator({
   id: 'saas-magic-number',
   title: 'SaaS magic number',
-  question: 'What growth does a dollar of sales and marketing buy?',
+  question: 'How much revenue growth comes with a dollar of sales and marketing?',
   serves: ['saas-magic-number'],
   inputs: {
     revenueThisQuarter: money('Revenue this quarter', 1_250_000, { help: 'Recurring revenue as recognized.' }),
     revenueLastQuarter: money('Revenue last quarter', 1_100_000),
-    salesMarketingLastQuarter: money('Sales and marketing last quarter', 700_000, { help: 'The spend of the quarter before the growth.' }),
+    salesMarketingLastQuarter: money('Sales and marketing spend last quarter', 700_000, { help: 'The quarter before the growth.' }),
   },
   outputs: {
-    magicNumber: result('ratio', 'Magic number'),
-    annualisedGrowth: result('money', 'Growth, as a yearly rate'),
+    magicNumber: result('ratio', 'SaaS magic number'),
+    annualisedGrowth: result('money', 'Annualized revenue growth'),
   },
   formula: [
     'magicNumber = (revenueThisQuarter - revenueLastQuarter) * 4 / salesMarketingLastQuarter',
@@ -25,5 +25,5 @@ export default defineCalculator({
       annualisedGrowth,
     };
   },
-  sentence: (_, { magicNumber }, show) => `Each unit spent on sales and marketing last quarter came with ${show(magicNumber ?? 0, 'ratio')} of yearly revenue growth.`,
+  sentence: (_, { magicNumber }, show) => `Annualized revenue growth was ${show(magicNumber ?? 0, 'ratio')} times last quarter’s sales and marketing spend.`,
 });

@@ -4,20 +4,20 @@ import { bars } from '../charts.ts';
 export default defineCalculator({
   id: 'saas-quick-ratio',
   title: 'SaaS quick ratio',
-  question: 'How much do we gain for each dollar that we lose?',
+  question: 'How much MRR do we gain for each dollar that we lose?',
   serves: ['saas-quick-ratio'],
   inputs: {
-    newMrr: money('New MRR', 20_000),
-    expansionMrr: money('Expansion MRR', 8_000),
-    contractionMrr: money('Contraction MRR', 2_000, { help: 'As a positive number.' }),
-    churnedMrr: money('Churned MRR', 5_000, { help: 'As a positive number.' }),
+    newMrr: money('New MRR', 20_000, { help: 'From new customers in the period.' }),
+    expansionMrr: money('Expansion MRR', 8_000, { help: 'From customers you already had.' }),
+    contractionMrr: money('Contraction MRR', 2_000, { help: 'Downgrades, as a positive number.' }),
+    churnedMrr: money('Churned MRR', 5_000, { help: 'From customers who left, as a positive number.' }),
   },
   outputs: { quickRatio: result('ratio', 'SaaS quick ratio') },
   formula: ['quickRatio = (newMrr + expansionMrr) / (contractionMrr + churnedMrr)'],
   compute: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) => ({
     quickRatio: divide(newMrr + expansionMrr, contractionMrr + churnedMrr, 'Nothing was lost, so there is nothing to divide by.'),
   }),
-  sentence: (_, { quickRatio }, show) => `For each unit of MRR that was lost, ${show(quickRatio ?? 0, 'ratio')} came in.`,
+  sentence: (_, { quickRatio }, show) => `The MRR gained was ${show(quickRatio ?? 0, 'ratio')} times the MRR lost.`,
   chart: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) =>
     bars(
       'Gains and losses of MRR',

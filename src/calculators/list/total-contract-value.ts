@@ -6,15 +6,15 @@ export default defineCalculator({
   question: 'What is the whole contract worth?',
   serves: ['total-contract-value', 'bookings'],
   inputs: {
-    monthlyFee: money('Monthly fee', 2_000),
+    monthlyFee: money('Monthly recurring fee', 2_000),
     termMonths: months('Term in months', 36),
-    oneOffFees: money('One-off fees', 5_000, { help: 'Setup, training, services, over the whole term.' }),
+    oneOffFees: money('One-off fees', 5_000, { help: 'Setup, training, services. All counted in the first year.' }),
   },
   outputs: {
-    totalContractValue: result('money', 'Total contract value', 'Bookings, stated as total value.'),
-    firstYearValue: result('money', 'First-year value', 'Bookings, stated as first-year value.'),
+    totalContractValue: result('money', 'Total contract value', 'Bookings on a total-value basis.'),
+    firstYearValue: result('money', 'First-year value', 'Bookings on a first-year basis.'),
     annualContractValue: result('money', 'Annual contract value'),
-    recurringTotal: result('money', 'Recurring over the term'),
+    recurringTotal: result('money', 'Recurring value over the term'),
   },
   formula: [
     'totalContractValue = monthlyFee * termMonths + oneOffFees',

@@ -1,0 +1,141 @@
+import { expect, test } from './fixtures.ts';
+import { openSearch, panelOf, resultsOf } from './search.ts';
+
+/** What only the search needs. */
+const searchFile = /pagefind|search-panel/;
+
+test('a reader looks a term up from the field of the home page', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('searchbox').first().click();
+  const field = panelOf(page).getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('NRR');
+  await expect(resultsOf(page).first()).toContainText('Net revenue retention');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/terms\/net-revenue-retention\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Net revenue retention');
+});
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens the search on any page, and the field has the focus`, async ({ page }) => {
+    for (const address of ['terms/annual-recurring-revenue/', 'calculators/', 'topics/']) {
+      await page.goto(address);
+      await page.keyboard.press(key);
+      await expect(panelOf(page)).toBeVisible();
+      await expect(panelOf(page).getByRole('searchbox')).toBeFocused();
+    }
+  });
+}
+
+test('a slash typed into a field stays in the field', async ({ page }) => {
+  await page.goto('terms/');
+  const filter = page.getByRole('searchbox', { name: 'Filter' });
+  await filter.click();
+  await page.keyboard.type('LTV/CAC');
+  await expect(filter).toHaveValue('LTV/CAC');
+  await expect(panelOf(page)).toBeHidden();
+});
+
+test('nothing of the search is fetched before its first use', async ({ page, watch }) => {
+  for (const address of ['', 'terms/', 'terms/net-revenue-retention/', 'calculators/net-promoter-score/', 'topics/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  }
+  expect(watch.requests.filter((url) => searchFile.test(url))).toEqual([]);
+  await openSearch(page);
+  await expect.poll(() => watch.requests.filter((url) => searchFile.test(url)).length).toBeGreaterThan(2);
+});
+
+test('what is typed while the search is still on its way is searched for', async ({ page }) => {
+  await page.route(/search-panel.*\.js$/, async (route) => {
+    await new Promise((later) => setTimeout(later, 800));
+    await route.continue();
+  });
+  await page.goto('');
+  await page.getByRole('searchbox').first().click();
+  await page.keyboard.type('NRR');
+  await expect(panelOf(page).getByRole('searchbox')).toHaveValue('NRR');
+  await expect(resultsOf(page).first()).toContainText('Net revenue retention');
+});
+
+test('each result shows its name and its definition', async ({ page }) => {
+  await page.goto('');
+  await (await openSearch(page)).fill('retention');
+  await expect(resultsOf(page).nth(2)).toBeVisible();
+  const items = await panelOf(page).getByRole('listitem').evaluateAll((all) => all.map((item) => ({ name: item.querySelector('a')?.textContent?.trim() ?? '', definition: item.querySelector('p')?.textContent?.trim() ?? '' })));
+  expect(items.filter(({ name, definition }) => name === '' || definition === '')).toEqual([]);
+  const term = panelOf(page).getByRole('listitem').filter({ hasText: 'Gross revenue retention' }).first();
+  await expect(term.getByRole('paragraph')).toHaveText(/^Gross revenue retention is /);
+});
+
+test('a metric is found as a term and as a calculator', async ({ page }) => {
+  await page.goto('');
+  await (await openSearch(page)).fill('net promoter score');
+  await expect(panelOf(page).locator('a[href$="/terms/net-promoter-score/"]')).toBeVisible();
+  await expect(panelOf(page).locator('a[href$="/calculators/net-promoter-score/"]')).toBeVisible();
+});
+
+test('the arrow keys go through the results and back to the field, and Enter opens one', async ({ page }) => {
+  await page.goto('');
+  const field = await openSearch(page);
+  await field.fill('retention');
+  await expect(resultsOf(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(resultsOf(page).nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(resultsOf(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(resultsOf(page).last()).toBeFocused();
+  const address = (await resultsOf(page).last().getAttribute('href')) ?? 'nowhere';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+});
+
+test('Escape closes the search, whether or not something is typed, and the focus goes back', async ({ page }) => {
+  await page.goto('terms/annual-recurring-revenue/');
+  const opener = page.getByRole('button', { name: 'Search' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(panelOf(page).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panelOf(page).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('churn');
+  await expect(resultsOf(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('a question without an answer leads to A to Z, with the question in its filter', async ({ page }) => {
+  await page.goto('');
+  await (await openSearch(page)).fill('xyzzy');
+  await expect(panelOf(page).getByRole('status')).toHaveText('No results');
+  await expect(panelOf(page)).toContainText('“xyzzy”');
+  await resultsOf(page).first().click();
+  await expect(page).toHaveURL(/\/terms\/\?q=xyzzy$/);
+  await expect(page.getByRole('searchbox', { name: 'Filter' })).toHaveValue('xyzzy');
+});
+
+test('markup in a question is shown as typed', async ({ page }) => {
+  await page.goto('');
+  await (await openSearch(page)).fill('<img src=x onerror=alert(1)>');
+  await expect(panelOf(page).getByRole('status')).not.toBeEmpty();
+  await expect(panelOf(page).locator('img')).toHaveCount(0);
+});
+
+test('a forwarding page, a shared name and the not-found page are never a result', async ({ page }) => {
+  await page.goto('');
+  const field = await openSearch(page);
+  for (const question of ['NRR', 'MAP', 'not found']) {
+    await field.fill(question);
+    await expect(resultsOf(page).first()).toBeVisible();
+    const addresses = await resultsOf(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.filter((address) => /404|\/terms\/(?:nrr|map)\/$/.test(address))).toEqual([]);
+    await field.fill('');
+  }
+});

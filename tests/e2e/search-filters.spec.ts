@@ -1,0 +1,68 @@
+import type { Locator } from '@playwright/test';
+import { exportedTerms } from './dist.ts';
+import { expect, test } from './fixtures.ts';
+import { openSearch, panelOf, resultsOf } from './search.ts';
+
+/** What a filter offers, without the counts. */
+const choicesOf = async (filter: Locator) => (await filter.locator('option').allTextContents()).slice(1).map((text) => text.replace(/ \(\d+\)$/, ''));
+
+test('topics and kinds are offered by their names, each once', async ({ page }) => {
+  await page.goto('topics/');
+  const topics = await page.getByRole('main').locator('a[href*="/topics/"]').allTextContents();
+  await openSearch(page);
+  const [topic, kind] = [panelOf(page).getByLabel('Topic'), panelOf(page).getByLabel('Kind')];
+  await expect(topic.locator('option').nth(1)).toBeAttached();
+  const offered = await choicesOf(topic);
+  expect(offered.filter((name) => !topics.some((title) => title.trim() === name))).toEqual([]);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect((await choicesOf(kind)).sort()).toEqual([...new Set([...exportedTerms().map((term) => term.kind), 'calculator'])].sort());
+});
+
+test('the results can be narrowed to a topic and to a kind, and widened again', async ({ page }) => {
+  await page.goto('');
+  const field = await openSearch(page);
+  await field.fill('customer');
+  const status = panelOf(page).getByRole('status');
+  await expect(status).toHaveText(/^\d+ results$/);
+  const everything = await status.textContent();
+  await panelOf(page).getByLabel('Kind').selectOption('calculator');
+  await expect(status).not.toHaveText(everything ?? '');
+  for (const result of await resultsOf(page).all()) await expect(result).toHaveAttribute('href', /\/calculators\//);
+  await panelOf(page).getByLabel('Kind').selectOption('metric');
+  await panelOf(page).getByLabel('Topic').selectOption('Unit economics');
+  await expect(resultsOf(page).filter({ hasNotText: 'Unit economics' })).toHaveCount(0);
+  await expect(resultsOf(page).filter({ hasNotText: 'metric' })).toHaveCount(0);
+  expect(await resultsOf(page).count()).toBeGreaterThan(1);
+  await panelOf(page).getByLabel('Kind').selectOption('');
+  await panelOf(page).getByLabel('Topic').selectOption('');
+  await expect(status).toHaveText(everything ?? '');
+});
+
+test('a topic can be read through without typing anything', async ({ page }) => {
+  await page.goto('');
+  await openSearch(page);
+  await panelOf(page).getByLabel('Topic').selectOption('Marketing');
+  await expect(resultsOf(page).first()).toBeVisible();
+  await expect(resultsOf(page).filter({ hasNotText: 'Marketing' })).toHaveCount(0);
+});
+
+test('a filter that leaves nothing says so and keeps the question', async ({ page }) => {
+  await page.goto('');
+  const field = await openSearch(page);
+  await field.fill('NRR');
+  await panelOf(page).getByLabel('Topic').selectOption('Marketing');
+  await expect(panelOf(page).getByRole('status')).toHaveText(/result/);
+  await expect(field).toHaveValue('NRR');
+});
+
+test('every topic is offered again once the question is cleared', async ({ page }) => {
+  await page.goto('');
+  const field = await openSearch(page);
+  const topics = panelOf(page).getByLabel('Topic').locator('option');
+  await expect(topics.nth(1)).toBeAttached();
+  const everything = await topics.count();
+  await field.fill('xyzzy');
+  await expect(panelOf(page).getByRole('status')).toHaveText('No results');
+  await field.fill('');
+  await expect(topics).toHaveCount(everything);
+});
