@@ -55,5 +55,5 @@ function distance(wanted: string, name: string): number {
   const whole = editDistance(wanted, name) / Math.max(wanted.length, name.length);
   const words = name.split('-').filter((word) => word.length > 3);
   const best = Math.min(1, ...words.map((word) => editDistance(wanted, word) / Math.max(wanted.length, word.length)));
-  return Math.min(whole, best + 0.1);
+  return Math.min(whole, best + 0.1 + whole / 10);
 }

@@ -8,14 +8,22 @@ type AnyMode = Mode<Inputs, Outputs>;
 
 /** The table of a calculator's second mode: rows to type in, to add, to remove and to paste. */
 export class RowsTable {
+  private readonly panel: HTMLElement;
+  private readonly mode: AnyMode;
+  private readonly locale: () => string;
+  private readonly changed: () => void;
   readonly #body: HTMLElement | null;
 
-  constructor(
-    private readonly panel: HTMLElement,
-    private readonly mode: AnyMode,
-    private readonly locale: () => string,
-    private readonly changed: () => void,
-  ) {
+  /**
+   * @param panel The element that holds the table, the button to add a row and the box to paste into.
+   * @param locale The reader's locale at the moment.
+   * @param changed Called whenever rows came or went by anything but typing.
+   */
+  constructor(panel: HTMLElement, mode: AnyMode, locale: () => string, changed: () => void) {
+    this.panel = panel;
+    this.mode = mode;
+    this.locale = locale;
+    this.changed = changed;
     this.#body = panel.querySelector('[data-rows]');
     this.reset();
     panel.querySelector('[data-add-row]')?.addEventListener('click', () => {

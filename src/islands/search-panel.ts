@@ -31,10 +31,16 @@ const [lookedAt, shown] = [24, 8];
 
 let panel: SearchPanel | undefined;
 
-/** Opens the search panel. @param bundle The address of Pagefind's files. @param index The address of A to Z. */
-export function openSearch(bundle: string, index: string): void {
+/**
+ * Opens the search panel.
+ *
+ * @param bundle The address of Pagefind's files.
+ * @param index The address of A to Z.
+ * @param typed What the reader has typed already.
+ */
+export function openSearch(bundle: string, index: string, typed: string): void {
   panel ??= new SearchPanel(bundle, index);
-  panel.open();
+  panel.open(typed);
 }
 
 class SearchPanel {
@@ -45,11 +51,12 @@ class SearchPanel {
   readonly #filters: Record<'topic' | 'kind', HTMLSelectElement>;
   #pagefind: Promise<Pagefind> | undefined;
   #asked = 0;
+  private readonly bundle: string;
+  private readonly index: string;
 
-  constructor(
-    private readonly bundle: string,
-    private readonly index: string,
-  ) {
+  constructor(bundle: string, index: string) {
+    this.bundle = bundle;
+    this.index = index;
     this.#dialog.className = 'search-panel';
     this.#dialog.dataset['search'] = '';
     this.#dialog.setAttribute('aria-label', 'Search');
@@ -91,11 +98,16 @@ class SearchPanel {
     document.body.append(this.#dialog);
   }
 
-  open(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
+  open(typed: string): void {
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+      if (!typed) this.#field.select();
+    }
     this.#field.focus();
-    this.#field.select();
-    void this.#load();
+    if (typed) {
+      this.#field.value = typed;
+      void this.#search();
+    } else void this.#load();
   }
 
   #load(): Promise<Pagefind> {

@@ -11,7 +11,13 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       void this.#open();
     });
-    for (const other of document.querySelectorAll('[data-open-search]')) other.addEventListener('click', () => void this.#open());
+    for (const other of document.querySelectorAll<HTMLInputElement>('input[data-open-search]')) {
+      other.addEventListener('click', () => void this.#open());
+      other.addEventListener('input', () => {
+        void this.#open(other.value);
+        other.value = '';
+      });
+    }
     document.addEventListener('keydown', (event) => {
       const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
@@ -21,9 +27,15 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  async #open(): Promise<void> {
-    const { openSearch } = await import('./search-panel.ts');
-    openSearch(this.dataset['bundle'] ?? '/pagefind/', this.dataset['index'] ?? '/terms/');
+  /** @param typed What was typed elsewhere before the box was there; what is typed until it is there is added. */
+  async #open(typed = ''): Promise<void> {
+    let early = typed;
+    const keep = (event: KeyboardEvent) => {
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) early += event.key;
+    };
+    document.addEventListener('keydown', keep);
+    const { openSearch } = await import('./search-panel.ts').finally(() => document.removeEventListener('keydown', keep));
+    openSearch(this.dataset['bundle'] ?? '/pagefind/', this.dataset['index'] ?? '/terms/', early);
   }
 }
 

@@ -38,7 +38,7 @@ export default defineCalculator({
       recurringTotal,
     };
   },
-  sentence: (_, { annualValue }, show) => `The contract is worth ${show(annualValue ?? 0, 'money')} a year, one-off fees left out.`,
+  sentence: (_, { annualValue }, show) => `The contract is worth ${show(annualValue ?? 0, 'money')} a year, not counting one-off fees.`,
   warning: ({ termMonths }) =>
     termMonths > 0 && termMonths < 12
       ? 'The term is shorter than a year, so the yearly value exceeds what the contract pays. Count it as ARR only if you expect a renewal.'

@@ -46,7 +46,7 @@ export default defineCalculator({
   },
   sentence(_, { endingMrr, netNewMrr }, show) {
     const moved = netNewMrr === null || netNewMrr === 0 ? 'the same as at its start' : `${show(Math.abs(netNewMrr), 'money')} ${netNewMrr > 0 ? 'more' : 'less'} than at its start`;
-    return `At the end of the month, MRR is ${show(endingMrr ?? 0, 'money')}, ${moved}.`;
+    return `MRR is ${show(endingMrr ?? 0, 'money')} at the end of the month, ${moved}.`;
   },
   chart: ({ startingMrr, newMrr, expansionMrr, reactivationMrr, contractionMrr, churnedMrr }, { endingMrr }) =>
     waterfall(

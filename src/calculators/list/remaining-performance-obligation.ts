@@ -9,7 +9,7 @@ export default defineCalculator({
   inputs: {
     deferredRevenue: money('Deferred revenue', 400_000, { help: 'Invoiced, not yet recognized as revenue.' }),
     backlog: money('Backlog', 900_000, { help: 'Under contract, not yet invoiced.' }),
-    dueWithin12Months: money('Part recognized within 12 months', 800_000, { help: 'Of deferred revenue and backlog together.' }),
+    dueWithin12Months: money('Part to be recognized within 12 months', 800_000, { help: 'Of deferred revenue and backlog together.' }),
   },
   outputs: {
     totalRpo: result('money', 'Remaining performance obligation'),
@@ -21,7 +21,7 @@ export default defineCalculator({
       rule: 'dueWithin12Months <= deferredRevenue + backlog',
       holds: ({ dueWithin12Months, deferredRevenue, backlog }) => dueWithin12Months <= deferredRevenue + backlog,
       at: ['dueWithin12Months'],
-      message: 'The part recognized within 12 months can’t exceed deferred revenue and backlog together.',
+      message: 'The part to be recognized within 12 months can’t exceed deferred revenue and backlog together.',
     },
   ],
   formula: ['totalRpo = deferredRevenue + backlog', 'currentRpo = dueWithin12Months', 'currentShare = dueWithin12Months / totalRpo'],

@@ -16,5 +16,5 @@ export default defineCalculator({
   formula: ['score = (growthRate + profitMargin) * 100', 'distance = score - 40'],
   compute: ({ growthRate, profitMargin }) => ({ score: growthRate + profitMargin, distance: growthRate + profitMargin - 40 }),
   sentence: (_, { score, distance }, show) =>
-    `Growth and margin add up to ${show(score ?? 0, 'number')}, ${distance === 0 ? 'exactly the mark' : `${show(Math.abs(distance ?? 0), 'number')} ${(distance ?? 0) > 0 ? 'above' : 'below'} the mark of 40`}.`,
+    `Growth and margin add up to ${show(score ?? 0, 'number')}, ${distance === 0 ? 'which is exactly the mark' : `which is ${show(Math.abs(distance ?? 0), 'number')} ${(distance ?? 0) > 0 ? 'above' : 'below'} the mark of 40`}.`,
 });
