@@ -54,3 +54,6 @@ export async function resultOf(calculator: Locator, id: string): Promise<number 
   const value = await calculator.locator(`[data-output="${id}"]`).getAttribute('data-value');
   return value === null || value === '' ? null : Number(value);
 }
+
+/** The field of an input, by its id in the inventory. */
+export const fieldOf = (calculator: Locator, id: string): Locator => calculator.locator(`input[name="${id}"]`);
