@@ -89,6 +89,8 @@ export type Rows = readonly (readonly number[])[];
 export interface Mode<I extends Inputs, O extends Outputs> {
   readonly id: string;
   readonly label: string;
+  /** What the first way, by the fields, is called beside it. */
+  readonly fieldsLabel: string;
   /** What to type into the table, in one sentence. */
   readonly hint: string;
   /** The fields that this mode still asks for. */

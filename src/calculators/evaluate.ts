@@ -10,7 +10,7 @@ export interface Figure {
 /** A value to work with: NaN stands for one that is missing or refused. */
 export type Given = Readonly<Record<string, number>>;
 
-export const tooLarge = 'The figure is too large to work out.';
+export const tooLarge = 'The result is too large to show.';
 
 /**
  * The rules that the inputs break, by the input beside which the message stands. A rule about an

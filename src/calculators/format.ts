@@ -63,5 +63,8 @@ export function currencySign({ locale, currency }: Settings): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
-/** The unit as a word behind a figure; empty where the figure carries it already. */
-export const unitWord = (unit: Unit): string => (unit === 'months' ? 'months' : '');
+/** The unit as a word behind a figure; empty where the figure carries it already, or where there is none. */
+export function unitWord(unit: Unit, value: number | null): string {
+  if (unit !== 'months' || value === null) return '';
+  return value === 1 ? 'month' : 'months';
+}

@@ -69,7 +69,7 @@ export function judge(value: number, input: Input): Reading {
   const { min, max, integer } = input;
   if (!Number.isFinite(value)) return { error: 'That number is too large. Enter a smaller one.' };
   if (min !== null && max !== null && (value < min || value > max)) return { error: `Enter a number from ${min} to ${max}.` };
-  if (min !== null && value < min) return { error: min === 0 ? 'Enter 0 or more: a minus has no meaning here.' : `Enter ${min} or more.` };
+  if (min !== null && value < min) return { error: min === 0 ? 'Enter 0 or more, without a minus sign.' : `Enter ${min} or more.` };
   if (max !== null && value > max) return { error: `Enter ${max} or less.` };
   if (integer && !Number.isInteger(value)) return { error: 'Enter a whole number.' };
   return { value: value === 0 ? 0 : value };

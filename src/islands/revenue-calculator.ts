@@ -1,7 +1,7 @@
 import { isCanonical, mostRowsInAddress, readAddress, writeAddress } from '../calculators/address.ts';
 import type { Calculator, Show } from '../calculators/calculator.ts';
 import { brokenRules, chartOf, evaluate, evaluateMode, valuesOf, type Figure } from '../calculators/evaluate.ts';
-import { createShow, currencySign, defaultSettings, fieldText, type Settings } from '../calculators/format.ts';
+import { createShow, currencySign, defaultSettings, fieldText, unitWord, type Settings } from '../calculators/format.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
 import { RevenueChart } from './revenue-chart.ts';
 import { RowsTable } from './rows-table.ts';
@@ -181,6 +181,7 @@ class RevenueCalculator extends HTMLElement {
       output.textContent = text(id);
       output.dataset['value'] = value === null ? '' : String(value);
       this.#text(`[data-reason="${id}"]`, reason);
+      this.#text(`[data-unit-word="${id}"]`, unitWord(outputs[id]?.unit ?? 'number', value));
     }
     for (const each of this.querySelectorAll<HTMLElement>('[data-figure]')) each.textContent = text(each.dataset['figure'] ?? '') || '–';
     const working = this.querySelector<HTMLElement>('.working')?.closest('details');

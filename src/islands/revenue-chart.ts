@@ -22,7 +22,7 @@ export class RevenueChart extends HTMLElement {
   draw(chart: Chart | null, show: Show): void {
     this.#chart = chart;
     this.#show = show;
-    this.#write('[data-chart-caption]', chart?.caption ?? 'Nothing to draw with these numbers.');
+    this.#write('[data-chart-caption]', chart?.caption ?? 'No chart for these numbers.');
     this.#write('[data-chart-text]', chart?.text ?? '');
     const head = row('th', [chart?.axis ?? '', ...(chart?.series.map(({ label }) => label) ?? [])]);
     chart?.series.forEach(({ tone, tones }, index) => {

@@ -79,7 +79,7 @@ export class RowsTable {
 
   tellLimit(isOver: boolean): void {
     const report = this.panel.querySelector('[data-paste-report]');
-    if (isOver && report) report.append(paragraph(`More than ${mostRowsInAddress} rows do not fit into an address: the link opens without them.`));
+    if (isOver && report) report.append(paragraph(`More than ${mostRowsInAddress} rows do not fit into a link: it opens without them.`));
   }
 
   #inputs(): HTMLInputElement[] {

@@ -66,8 +66,8 @@ class SearchPanel {
         <button type="button" data-close>Close</button>
       </form>
       <div class="search-filters">
-        <label>Topic <select data-filter="topic"><option value="">all</option></select></label>
-        <label>Kind <select data-filter="kind"><option value="">all</option></select></label>
+        <label>Topic <select data-filter="topic"><option value="">All</option></select></label>
+        <label>Kind <select data-filter="kind"><option value="">All</option></select></label>
         <p role="status"></p>
       </div>
       <ol id="search-results"></ol>
@@ -132,7 +132,7 @@ class SearchPanel {
     for (const [name, select] of Object.entries(this.#filters)) {
       const chosen = select.value;
       const values = Object.entries(filters[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
-      select.replaceChildren(new Option('all', ''), ...values.map(([value, count]) => new Option(`${value} (${count})`, value)));
+      select.replaceChildren(new Option('All', ''), ...values.map(([value, count]) => new Option(`${value} (${count})`, value)));
       select.value = chosen;
     }
   }
@@ -160,8 +160,8 @@ class SearchPanel {
     this.#status.textContent = count === 0 ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
     if (count > 0) return;
     const item = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href: `${this.index}?q=${encodeURIComponent(query)}`, textContent: 'Look for near names from A to Z' });
-    item.append(Object.assign(document.createElement('p'), { textContent: `Nothing is called “${query}” here.` }), link);
+    const link = Object.assign(document.createElement('a'), { href: `${this.index}?q=${encodeURIComponent(query)}`, textContent: 'See similar names in A to Z' });
+    item.append(Object.assign(document.createElement('p'), { textContent: `No results for “${query}”.` }), link);
     this.#list.replaceChildren(item);
     this.#status.textContent = 'No results';
   }

@@ -59,7 +59,7 @@ class TermFilter extends HTMLElement {
       return link ? [item] : [];
     });
     empty.querySelector('p')?.replaceChildren(
-      query === '' ? 'No term is of this topic and this kind.' : `No term here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
+      query === '' ? 'No terms match this topic and kind.' : `No term here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
     );
     empty.querySelector('ul')?.replaceChildren(...links);
   }

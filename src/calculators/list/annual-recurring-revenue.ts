@@ -57,6 +57,7 @@ export default defineCalculator({
   mode: {
     id: 'contracts',
     label: 'From a list of contracts',
+    fieldsLabel: 'From movements',
     hint: 'One row per contract: its total value, the one-off fees included in it (setup, services, hardware) and its term. Net new ARR and growth are measured against the starting ARR.',
     fields: ['startingArr'],
     columns: [
