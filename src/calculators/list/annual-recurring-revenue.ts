@@ -10,7 +10,7 @@ export default defineCalculator({
   serves: ['annual-recurring-revenue', 'net-new-arr'],
   inputs: {
     startingArr: money('Starting ARR', 1_200_000, { help: 'The recurring part of every contract on the first day, as a yearly rate.' }),
-    newArr: money('New ARR', 300_000, { help: 'From customers who had none before.' }),
+    newArr: money('New ARR', 300_000, { help: 'From customers who had none at the start, returning ones included.' }),
     expansionArr: money('Expansion ARR', 150_000, { help: 'From customers you already had: more seats, higher plans, price increases.' }),
     contractionArr: money('Contraction ARR', 40_000, { help: 'Downgrades by customers who stayed, as a positive number.' }),
     churnedArr: money('Churned ARR', 60_000, { help: 'From customers who left, as a positive number.' }),
@@ -58,7 +58,7 @@ export default defineCalculator({
     id: 'contracts',
     label: 'From a list of contracts',
     fieldsLabel: 'From movements',
-    hint: 'One row per contract: its total value, the one-off fees included in it (setup, services, hardware) and its term. Net new ARR and growth are measured against the starting ARR.',
+    hint: 'One row per contract: its total value, the one-off fees included in it (setup, services, hardware) and its term. A price that climbs is averaged over the term. Net new ARR and growth are measured against the starting ARR.',
     fields: ['startingArr'],
     columns: [
       { id: 'totalValue', ...money('Total value', 0) },

@@ -8,7 +8,7 @@ export default defineCalculator({
   question: 'What does one contract add to ARR?',
   serves: ['annual-recurring-revenue', 'annual-contract-value'],
   inputs: {
-    totalValue: money('Total contract value', 12_000, { help: 'Everything that the contract commits the customer to pay.' }),
+    totalValue: money('Total contract value', 12_000, { help: 'Everything that the contract commits the customer to pay. A price that climbs is averaged over the term.' }),
     oneOffFees: money('One-off fees included', 0, { help: 'Setup, training, services, hardware.' }),
     termMonths: months('Term in months', 24),
   },

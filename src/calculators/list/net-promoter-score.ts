@@ -82,6 +82,7 @@ export default defineCalculator({
   mode: {
     id: 'scores',
     label: 'From scores of 0 to 10',
+    fieldsLabel: 'From groups',
     hint: 'Enter how many people gave each score, or paste the scores themselves, such as a column from a spreadsheet.',
     fields: [],
     columns: [{ id: 'answers', ...count('Answers', 0) }],
