@@ -3,7 +3,7 @@ import { nearest } from '../glossary/nearest.ts';
 /** On the page that was not found: the terms whose names are nearest to what the address asked for. */
 class NearNames extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const asked = decodeURIComponent(location.pathname.split('/').filter(Boolean).at(-1) ?? '');
+    const asked = decoded(location.pathname.split('/').filter(Boolean).at(-1) ?? '');
     const answer = await fetch(this.dataset['terms'] ?? '').catch(() => null);
     if (!answer?.ok) return;
     // The file is our own export, written by the same build.
@@ -18,6 +18,15 @@ class NearNames extends HTMLElement {
       }),
     );
     this.hidden = false;
+  }
+}
+
+/** What an escaped text stands for; the text itself where it is broken. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

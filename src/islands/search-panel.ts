@@ -16,7 +16,7 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Filters>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{
+  search(query: string | null, options: { filters: Record<string, string> }): Promise<{
     readonly results: readonly { data(): Promise<Page> }[];
     readonly filters: Filters;
     readonly totalFilters: Filters;
@@ -61,7 +61,7 @@ class SearchPanel {
     this.#dialog.dataset['search'] = '';
     this.#dialog.setAttribute('aria-label', 'Search');
     this.#dialog.innerHTML = `
-      <form method="dialog" role="search">
+      <form role="search">
         <input type="search" placeholder="A term, an abbreviation, a question" aria-label="Search" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-controls="search-results">
         <button type="button" data-close>Close</button>
       </form>
@@ -110,7 +110,8 @@ class SearchPanel {
     } else void this.#load();
   }
 
-  #load(): Promise<Pagefind> {
+  /** @returns Null where the search could not be fetched; the next key tries again. */
+  async #load(): Promise<Pagefind | null> {
     this.#pagefind ??= (async () => {
       const address = new URL(`${this.bundle}pagefind.js`, location.href).href;
       // Pagefind writes this file after the build, so that no type of it exists.
@@ -120,11 +121,13 @@ class SearchPanel {
       this.#fill(await pagefind.filters());
       return pagefind;
     })();
-    this.#pagefind.catch(() => {
+    try {
+      return await this.#pagefind;
+    } catch {
       this.#pagefind = undefined;
       this.#status.textContent = 'The search could not be loaded. Check the connection and type again.';
-    });
-    return this.#pagefind;
+      return null;
+    }
   }
 
   /** Writes the choices of a filter with their counts; the one that is chosen stays. */
@@ -141,13 +144,15 @@ class SearchPanel {
     const query = this.#field.value.trim();
     const asked = ++this.#asked;
     const filters = Object.fromEntries(Object.entries(this.#filters).flatMap(([name, { value }]) => (value ? [[name, value]] : [])));
+    const pagefind = await this.#load();
+    if (!pagefind || asked !== this.#asked) return;
     if (query === '' && Object.keys(filters).length === 0) {
       this.#list.replaceChildren();
       this.#status.textContent = '';
+      this.#fill(await pagefind.filters());
       return;
     }
-    const pagefind = await this.#load();
-    const found = await pagefind.search(query || ' ', { filters });
+    const found = await pagefind.search(query || null, { filters });
     if (asked !== this.#asked) return;
     const pages = await Promise.all(found.results.slice(0, lookedAt).map((result) => result.data()));
     if (asked !== this.#asked) return;
@@ -167,6 +172,11 @@ class SearchPanel {
   }
 
   #move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // A search field would take the first one to clear itself.
+      event.preventDefault();
+      this.#dialog.close();
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLSelectElement) return;
     event.preventDefault();

@@ -34,8 +34,15 @@ class SiteSearch extends HTMLElement {
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) early += event.key;
     };
     document.addEventListener('keydown', keep);
-    const { openSearch } = await import('./search-panel.ts').finally(() => document.removeEventListener('keydown', keep));
-    openSearch(this.dataset['bundle'] ?? '/pagefind/', this.dataset['index'] ?? '/terms/', early);
+    const index = this.dataset['index'] ?? '/terms/';
+    try {
+      const { openSearch } = await import('./search-panel.ts');
+      openSearch(this.dataset['bundle'] ?? '/pagefind/', index, early);
+    } catch {
+      location.assign(index);
+    } finally {
+      document.removeEventListener('keydown', keep);
+    }
   }
 }
 

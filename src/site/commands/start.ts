@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 if (!process.argv.includes('--no-build')) await build({ logLevel: 'warn' });
-const server = await preview({ logLevel: 'warn', server: { port, host: '127.0.0.1' } });
+const server = await preview({ logLevel: 'warn', trailingSlash: 'ignore', server: { port, host: '127.0.0.1' } });
 if (server.port !== port) {
   console.error(`Port ${port} is in use. Stop what uses it, or set PORT to another.`);
   await server.stop();
