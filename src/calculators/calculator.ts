@@ -1,5 +1,5 @@
 /** What a number stands for. It decides how a field is read and how a result is written. */
-export type Unit = 'money' | 'percent' | 'count' | 'number' | 'ratio' | 'score' | 'months';
+export type Unit = 'money' | 'percent' | 'count' | 'number' | 'ratio' | 'score' | 'months' | 'days' | 'minutes';
 
 /** One number that the reader gives. */
 export interface Input {
@@ -172,8 +172,14 @@ export const money = input('money', false, null);
 export const percent = input('percent', false, 100);
 /** A whole number of things. */
 export const count = input('count', true, null);
+/** A plain number, nought or more unless told. */
+export const number = input('number', false, null);
 /** A length of time in months, not necessarily whole. */
 export const months = input('months', false, null);
+/** A length of time in days, not necessarily whole. */
+export const days = input('days', false, null);
+/** A length of time in minutes, not necessarily whole. */
+export const minutes = input('minutes', false, null);
 
 /** A result, by its unit. */
 export const result = (unit: Unit, label: string, help?: string): Output => ({ unit, label, ...(help === undefined ? {} : { help }) });

@@ -48,7 +48,7 @@ function styleOf(unit: Unit, currency: string): Intl.NumberFormatOptions {
 
 function digits(unit: Unit): Intl.NumberFormatOptions {
   if (unit === 'money') return { trailingZeroDisplay: 'stripIfInteger' };
-  return { maximumFractionDigits: unit === 'months' || unit === 'score' ? 1 : 2 };
+  return { maximumFractionDigits: unit === 'score' || unit in words ? 1 : 2 };
 }
 
 /** A number as it stands in a field: grouped, without its unit, with all of its digits. */
@@ -63,8 +63,14 @@ export function currencySign({ locale, currency }: Settings): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
+const words: Partial<Record<Unit, readonly [one: string, many: string]>> = {
+  months: ['month', 'months'],
+  days: ['day', 'days'],
+  minutes: ['minute', 'minutes'],
+};
+
 /** The unit as a word behind a figure; empty where the figure carries it already, or where there is none. */
 export function unitWord(unit: Unit, value: number | null): string {
-  if (unit !== 'months' || value === null) return '';
-  return value === 1 ? 'month' : 'months';
+  const word = words[unit];
+  return word === undefined || value === null ? '' : word[value === 1 ? 0 : 1];
 }
