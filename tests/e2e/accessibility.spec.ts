@@ -23,7 +23,8 @@ for (const { name, open } of [...pageKinds, ...pageStates]) {
       await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
       for (const size of sizes) {
         await page.setViewportSize(size);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The other mode opens a page of its own for each answer; it is for frames, and there are none.
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
         expect.soft(violations.map(tell), `${theme} theme, ${size.width} pixels`).toEqual([]);
       }
     }
