@@ -32,6 +32,7 @@ export function createShow({ locale, currency }: Settings): Show {
     return known;
   };
   return (value, unit) => {
+    if (unit === 'yes or no') return value === 1 ? 'Yes' : 'No';
     const size = Math.abs(value);
     const shown = unit === 'percent' ? value / 100 : value;
     const style = styleOf(unit, currency);

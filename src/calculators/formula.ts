@@ -10,7 +10,7 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
-const functionNames = ['sqrt', 'max', 'min'] as const;
+const functionNames = ['sqrt', 'max', 'min', 'abs', 'sum', 'mean', 'median'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 export interface Equation {
@@ -90,10 +90,16 @@ export function valueOf(expression: Expression, lookup: (name: string) => number
     case 'name':
       return expression.name === 'z' ? z : lookup(expression.name);
     case 'call':
-      return Math[expression.name](...(expression.args.map((arg) => valueOf(arg, lookup)) as [number]));
+      return call(expression.name, expression.args.map((arg) => valueOf(arg, lookup)));
     case 'binary':
       return apply(expression.operator, valueOf(expression.left, lookup), valueOf(expression.right, lookup));
   }
+}
+
+/** Sums, means and medians run over rows that a formula does not see: they explain and have no value here. */
+function call(name: FunctionName, [first = NaN, ...others]: readonly number[]): number {
+  if (name === 'sum' || name === 'mean' || name === 'median') return NaN;
+  return name === 'sqrt' || name === 'abs' ? Math[name](first) : Math[name](first, ...others);
 }
 
 function apply(operator: Operator, a: number, b: number): number {

@@ -28,6 +28,8 @@ function toMathML(expression: Expression, name: (id: string) => string): string 
     case 'call': {
       const args = expression.args.map((arg) => toMathML(arg, name));
       if (expression.name === 'sqrt') return `<msqrt>${args.join('')}</msqrt>`;
+      if (expression.name === 'sum') return `<mrow><mo>∑</mo><mo>(</mo>${args.join('')}<mo>)</mo></mrow>`;
+      if (expression.name === 'abs') return `<mrow><mo>|</mo>${args.join('')}<mo>|</mo></mrow>`;
       return `<mrow><mi>${expression.name}</mi><mo>(</mo>${args.join('<mo>,</mo>')}<mo>)</mo></mrow>`;
     }
     case 'binary':

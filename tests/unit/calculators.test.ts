@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readdirSync } from 'node:fs';
 import type { Calculator, Input } from '../../src/calculators/calculator.ts';
-import { brokenRules, defaultsOf, evaluate, evaluateMode, chartOf, valuesOf } from '../../src/calculators/evaluate.ts';
+import { brokenRules, defaultNamesOf, defaultRowsOf, defaultsOf, evaluate, evaluateMode, chartOf, valuesOf } from '../../src/calculators/evaluate.ts';
 import { createShow, defaultSettings } from '../../src/calculators/format.ts';
 import { parseEquation, valueOf } from '../../src/calculators/formula.ts';
 import { calculators, calculatorById } from '../../src/calculators/index.ts';
@@ -25,6 +25,14 @@ const valueWithin = ({ min, max, integer }: Input) =>
         fc.constantFrom(...[min, max, 0].filter((bound): bound is number => bound !== null && bound >= (min ?? bound) && bound <= (max ?? bound))),
       );
 
+/** Rows of every table, within the bounds of their columns. */
+const tablesOf = (calculator: Calculator) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(calculator.tables ?? {}).map(([id, { columns }]) => [id, fc.array(fc.tuple(...columns.map(valueWithin)), { maxLength: 8 })]),
+    ),
+  );
+
 /** Inputs within their bounds; those that break a rule are left out. */
 const validInputs = (calculator: Calculator) =>
   fc
@@ -40,7 +48,14 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
   const listed = inventoryCalculators.find((row) => row.id === id);
 
   test('has the inputs, bounds, rules and results of the inventory', () => {
-    expect(Object.entries(calculator.inputs).map(([key, { unit, min, max, integer, default: value }]) => ({ id: key, unit, min, max, integer, default: value }))).toEqual(listed?.inputs);
+    const inputs = Object.entries(calculator.inputs).map(([key, { unit, min, max, integer, default: value }]) => ({ id: key, unit, min, max, integer, default: value }));
+    const tables = Object.entries(calculator.tables ?? {}).map(([key, { columns, default: rows }]) => ({
+      id: key,
+      unit: 'rows',
+      columns: columns.map(({ id: column, unit, min, max, integer }) => ({ id: column, unit, min, max, integer })),
+      default: rows,
+    }));
+    expect([...tables, ...inputs]).toEqual(listed?.inputs);
     expect(calculator.rules?.map(({ rule }) => rule) ?? []).toEqual(listed?.rules);
     expect(calculator.serves).toEqual(listed?.serves);
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -57,8 +72,8 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
 
   test('never gives NaN or infinity for valid inputs, and says why where a figure is missing', () => {
     fc.assert(
-      fc.property(validInputs(calculator), (values) => {
-        for (const { value, reason } of Object.values(evaluate(calculator, values))) {
+      fc.property(validInputs(calculator), tablesOf(calculator), (values, tables) => {
+        for (const { value, reason } of Object.values(evaluate(calculator, values, tables))) {
           if (value === null) expect(reason).not.toBe('');
           else expect(Number.isFinite(value)).toBe(true);
         }
@@ -68,10 +83,10 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
 
   test('says every answer in a sentence without NaN, infinity or null', () => {
     fc.assert(
-      fc.property(validInputs(calculator), (values) => {
-        const figures = valuesOf(evaluate(calculator, values));
+      fc.property(validInputs(calculator), tablesOf(calculator), (values, tables) => {
+        const figures = valuesOf(evaluate(calculator, values, tables));
         if (Object.values(figures)[0] === null) return;
-        expect(calculator.sentence(values, figures, show)).not.toMatch(/NaN|∞|Infinity|null|undefined/);
+        expect(calculator.sentence(values, figures, show, tables, defaultNamesOf(calculator))).not.toMatch(/NaN|∞|Infinity|null|undefined/);
       }),
       { numRuns: 50 },
     );
@@ -79,9 +94,9 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
 
   test('draws a chart of finite numbers', () => {
     fc.assert(
-      fc.property(validInputs(calculator), (values) => {
-        const figures = evaluate(calculator, values);
-        const chart = chartOf(calculator, values, figures);
+      fc.property(validInputs(calculator), tablesOf(calculator), (values, tables) => {
+        const figures = evaluate(calculator, values, tables);
+        const chart = chartOf(calculator, values, figures, { tables });
         for (const { values: drawn } of chart?.series ?? []) {
           expect(drawn).toHaveLength(chart?.categories.length ?? 0);
           for (const value of drawn) expect(value === null || Number.isFinite(value)).toBe(true);
@@ -113,6 +128,11 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
   });
 
   test('leaves a result blank where an input that it depends on is missing, and keeps the others', () => {
+    for (const id of Object.keys(calculator.tables ?? {})) {
+      const rows = calculator.tables?.[id]?.default ?? [];
+      const without = evaluate(calculator, defaultsOf(calculator), { ...defaultRowsOf(calculator), [id]: rows.map((row) => row.map(() => NaN)) });
+      expect(Object.values(without).filter(({ value }) => value === null)).not.toHaveLength(0);
+    }
     for (const missing of Object.keys(calculator.inputs)) {
       fc.assert(
         fc.property(moderateInputs(calculator), moderateInputs(calculator), (values, others) => {
@@ -134,7 +154,11 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
     fc.assert(
       fc.property(moderateInputs(calculator), fc.constantFrom(0.5, 2, 1024), (values, k) => {
         const scaled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, calculator.inputs[key]?.unit === 'money' ? value * k : value]));
-        const [before, after] = [evaluate(calculator, values), evaluate(calculator, scaled)];
+        const rows = defaultRowsOf(calculator);
+        const scaledRows = Object.fromEntries(
+          Object.entries(calculator.tables ?? {}).map(([id, { columns }]) => [id, (rows[id] ?? []).map((row) => row.map((cell, place) => (columns[place]?.unit === 'money' ? cell * k : cell)))]),
+        );
+        const [before, after] = [evaluate(calculator, values, rows), evaluate(calculator, scaled, scaledRows)];
         for (const [key, { unit }] of Object.entries(calculator.outputs)) {
           const value = before[key]?.value ?? null;
           if (value === null) expect(after[key]?.value ?? null).toBeNull();
@@ -169,7 +193,9 @@ describe('published examples', () => {
   test.each(covered)('$calculator agrees with $source', ({ calculator: id, inputs, expected, tolerance }) => {
     const calculator = calculatorById.get(id);
     if (!calculator) throw new Error(`no calculator ${id}`);
-    const figures = evaluate(calculator, { ...defaultsOf(calculator), ...inputs });
+    const numbers = Object.fromEntries(Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : [])));
+    const rows = Object.fromEntries(Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [] : [[id, value]])));
+    const figures = evaluate(calculator, { ...defaultsOf(calculator), ...numbers }, { ...defaultRowsOf(calculator), ...rows });
     for (const [output, value] of Object.entries(expected)) {
       expect(Math.abs((figures[output]?.value ?? NaN) - value)).toBeLessThanOrEqual(Math.max(tolerance, output === 'nps' && Number.isInteger(value) ? 0.5 : 0));
     }
@@ -181,14 +207,14 @@ describe('second modes agree with the fields', () => {
     const calculator = calculatorById.get('annual-recurring-revenue');
     if (!calculator?.mode) throw new Error('no second mode');
     const fields = evaluate(calculator, defaultsOf(calculator));
-    expect(evaluateMode(calculator, calculator.mode, calculator.mode.defaultRows, defaultsOf(calculator))).toEqual(fields);
+    expect(evaluateMode(calculator, calculator.mode, calculator.mode.table.default, defaultsOf(calculator))).toEqual(fields);
   });
 
   test('scores from 0 to 10 and the three groups lead to one NPS', () => {
     const calculator = calculatorById.get('net-promoter-score');
     if (!calculator?.mode) throw new Error('no second mode');
     const { mode } = calculator;
-    expect(evaluateMode(calculator, mode, mode.defaultRows, {})).toEqual(evaluate(calculator, defaultsOf(calculator)));
+    expect(evaluateMode(calculator, mode, mode.table.default, {})).toEqual(evaluate(calculator, defaultsOf(calculator)));
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 11, maxLength: 11 }), (counts) => {
         const sum = (from: number, to: number) => counts.slice(from, to).reduce((total, each) => total + each, 0);
