@@ -39,7 +39,7 @@ export default defineCalculator({
         [25, 1, 25],
       ],
       rowLabels: ['Downloads', 'Webinar', 'Event', 'Free trial'],
-      rowHeading: 'Deed',
+      rowHeading: 'Action',
       paste: 'cells',
     },
   },
