@@ -6,6 +6,7 @@ import { readField, readNumber, type Reading } from '../calculators/read-number.
 import { RevenueChart } from './revenue-chart.ts';
 import { RowsTable } from './rows-table.ts';
 import { loadSettings, saveSettings } from './settings.ts';
+import type { Workbench } from './workbench.ts';
 
 const files = import.meta.glob<{ readonly default: Calculator }>('../calculators/list/*.ts');
 
@@ -23,6 +24,8 @@ class RevenueCalculator extends HTMLElement {
   /** The tables of inputs, by id; that of the second mode is `_rows`. */
   readonly #tables = new Map<string, RowsTable>();
   #timers = new Map<string, number>();
+  /** The tools that have been opened. */
+  readonly #tools: { update(): void }[] = [];
 
   async connectedCallback(): Promise<void> {
     const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
@@ -92,10 +95,39 @@ class RevenueCalculator extends HTMLElement {
     this.addEventListener('focusout', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#tidy(target);
     });
+    this.#openTool('[data-solve]', async (root, bench) => new (await import('./solve-panel.ts')).SolvePanel(root, bench));
+    this.#openTool('[data-swings]', async (root, bench) => new (await import('./swing-panel.ts')).SwingPanel(root, bench));
     this.querySelector('[data-copy-link]')?.addEventListener('click', () => void this.#copyLink());
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) {
       select.addEventListener('change', () => this.#choose({ [select.dataset['setting'] ?? '']: select.value }));
     }
+  }
+
+  /** Fetches a tool when it is first opened, and keeps it up to date from then on. */
+  #openTool(selector: string, create: (root: HTMLElement, bench: Workbench) => Promise<{ update(): void }>): void {
+    const root = this.querySelector<HTMLDetailsElement>(selector);
+    const calculator = this.#calculator;
+    if (!root || !calculator) return;
+    const bench: Workbench = {
+      calculator,
+      given: () => this.#given(),
+      tables: () => this.#rowsOfTables(),
+      locale: () => this.#settings.locale,
+      show: (value, unit) => this.#show(value, unit),
+      put: (input, value) => {
+        this.#set(input, fieldText(value, this.#settings.locale));
+        this.#update();
+      },
+    };
+    root.addEventListener('toggle', () => void create(root, bench).then((tool) => this.#tools.push(tool)), { once: true });
+  }
+
+  #given(): Readonly<Record<string, number>> {
+    return Object.fromEntries(Object.entries(this.#readings()).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]));
+  }
+
+  #rowsOfTables(): RowsOf<Tables> {
+    return Object.fromEntries(Object.keys(this.#calculator?.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]));
   }
 
   /** Writes a field's number in the reader's way once they have left it. */
@@ -137,7 +169,7 @@ class RevenueCalculator extends HTMLElement {
     if (!calculator) return;
     const rowsMode = this.#mode && calculator.mode?.id === this.#mode ? calculator.mode : undefined;
     const readings = this.#readings();
-    const given = Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]));
+    const given = this.#given();
     const broken = rowsMode ? new Map<string, string>() : brokenRules(calculator, given);
     for (const [id, reading] of Object.entries(readings)) {
       const isAsked = !rowsMode || rowsMode.fields.includes(id);
@@ -147,7 +179,7 @@ class RevenueCalculator extends HTMLElement {
     }
     for (const [id, table] of this.#tables) table.show((id === '_rows') === (rowsMode !== undefined));
     const modeRows = rowsMode ? (this.#tables.get('_rows')?.values() ?? []) : undefined;
-    const tables = Object.fromEntries(Object.keys(calculator.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]));
+    const tables = this.#rowsOfTables();
     const names = Object.fromEntries([...this.#tables].map(([id, table]) => [id, table.names()]));
     const figures = rowsMode && modeRows ? evaluateMode(calculator, rowsMode, modeRows, given) : evaluate(calculator, given, tables);
 
@@ -159,6 +191,7 @@ class RevenueCalculator extends HTMLElement {
     const chart = this.querySelector('revenue-chart');
     if (chart instanceof RevenueChart) chart.draw(chartOf(calculator, given, figures, { tables, modeRows }), this.#show);
 
+    for (const tool of this.#tools) tool.update();
     this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
     if (isFirst) return;
     if ('keepsAddress' in this.dataset) this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
