@@ -39,16 +39,19 @@ export interface Known {
 
 /** Every fault of a whole glossary. A build stops at the first list that is not empty. */
 export function findFaults(files: readonly TermFile[], known: Known): Fault[] {
-  return [...files.flatMap((file) => faultsOfTerm(file, files, known)), ...faultsOfNames(files, known)];
+  const bySlug = new Map<string, TermFile[]>();
+  for (const file of files) bySlug.set(file.term.slug, [...(bySlug.get(file.term.slug) ?? []), file]);
+  const slugs = new Set([...bySlug.keys(), ...known.planned]);
+  return [...files.flatMap((file) => faultsOfTerm(file, bySlug, slugs, known)), ...faultsOfNames(files, known)];
 }
 
-function faultsOfTerm(entry: TermFile, files: readonly TermFile[], known: Known): Fault[] {
+function faultsOfTerm(entry: TermFile, bySlug: ReadonlyMap<string, readonly TermFile[]>, slugs: ReadonlySet<string>, known: Known): Fault[] {
   const { term, lineOf } = entry;
   const faults: Fault[] = [];
   const report = (line: number, fault: string, mend: string) =>
     faults.push({ file: entry.file, line, fault, mend });
 
-  const twin = files.find((other) => other !== entry && other.term.slug === term.slug);
+  const twin = bySlug.get(term.slug)?.find((other) => other !== entry);
   if (twin) report(1, `the slug "${term.slug}" is also that of ${twin.file}`, 'Rename one of the two files.');
   if (!known.topics.includes(term.topic)) {
     report(1, `the folder "${term.topic}" is not a topic`, `Move the file, or add the topic to src/content/topics.yaml.${hint(term.topic, known.topics)}`);
@@ -81,12 +84,11 @@ function faultsOfTerm(entry: TermFile, files: readonly TermFile[], known: Known)
     }
   }
 
-  const slugs = files.map((file) => file.term.slug);
   for (const type of relationTypes) {
     for (const slug of term.related[type]) {
       if (slug === term.slug) report(lineOf('related'), 'the term is related to itself', `Take it out of \`${type}\`.`);
-      if (slugs.includes(slug) || known.planned.includes(slug)) continue;
-      report(lineOf('related'), `unknown relation "${slug}"`, `Use the slug of a term.${hint(slug, [...slugs, ...known.planned])}`);
+      if (slugs.has(slug)) continue;
+      report(lineOf('related'), `unknown relation "${slug}"`, `Use the slug of a term.${hint(slug, [...slugs])}`);
     }
   }
 
@@ -95,7 +97,7 @@ function faultsOfTerm(entry: TermFile, files: readonly TermFile[], known: Known)
     report(lineOf('sources'), `unknown source "${id}"`, `Add src/content/sources/${id}.yaml, or use the id of a file there.${hint(id, known.sources)}`);
   }
 
-  faults.push(...faultsOfBody(entry, new Set([...slugs, ...known.planned]), known));
+  faults.push(...faultsOfBody(entry, slugs, known));
   return faults;
 }
 

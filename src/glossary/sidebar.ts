@@ -7,8 +7,8 @@ export const mostLinks = 60;
  * @param current The place of the current term in the list; -1 where the page is none of them.
  */
 export function sidebarWindow<T>(terms: readonly T[], current: number): { readonly shown: readonly T[]; readonly isWhole: boolean } {
-  if (terms.length <= mostLinks) return { shown: terms, isWhole: true };
-  // The topic itself and the link to all of them take two places.
+  // The topic itself takes one place; where not all fit, the link to all of them takes another.
+  if (terms.length < mostLinks) return { shown: terms, isWhole: true };
   const size = mostLinks - 2;
   const start = Math.min(Math.max(0, current - Math.floor(size / 2)), terms.length - size);
   return { shown: terms.slice(start, start + size), isWhole: false };

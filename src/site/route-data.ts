@@ -20,6 +20,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   route.sidebar = topics.map((each) => (each === topic ? topicGroup(each, url.pathname) : topicLink(each, url.pathname)));
   route.pagination = topic && term ? neighbors(topic, term) : { prev: undefined, next: undefined };
 
+  if (route.id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
+
   if (term) {
     describe(route, term.definition);
     route.head.push(jsonLd(structuredTerm(term, (path) => absolute(path, site))));

@@ -103,12 +103,3 @@ test('an address with an unknown topic, an unknown kind and other keys shows eve
   await expect(page.getByLabel('Topic')).toHaveValue('');
   await expect(page.getByLabel('Kind')).toHaveValue('');
 });
-
-test('the search field of the home page works as a plain form, too', async ({ page }) => {
-  await page.goto('');
-  await page.getByRole('searchbox').first().focus();
-  await page.keyboard.type('churn');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/terms\/\?q=churn$/);
-  await expect(rowsOf(page).first()).toContainText(/churn/i);
-});

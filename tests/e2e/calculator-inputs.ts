@@ -25,7 +25,7 @@ export function evenInputs(calculator: Calculator, value: number): Given {
 }
 
 /** The part of an address behind the question mark, as the contract has it: by key, with a point and no groups. */
-export const searchOf = (given: Given): string => `?${Object.entries(given).map(([id, value]) => `${id}=${value}`).join('&')}`;
+export const searchOf = (given: Given): string => `?${new URLSearchParams(Object.entries(given).map(([id, value]) => [id, String(value)]))}`;
 
 /** The inputs that are not at their defaults. */
 export function differing(calculator: Calculator, given: Given): Given {

@@ -55,5 +55,8 @@ export async function resultOf(calculator: Locator, id: string): Promise<number 
   return value === null || value === '' ? null : Number(value);
 }
 
+/** Chooses how the numbers are given: by the mode's id, or the fields again where it is empty. */
+export const chooseMode = (calculator: Locator, mode: string): Promise<void> => calculator.locator(`input[name="_mode"][value="${mode}"]`).check();
+
 /** The field of an input, by its id in the inventory. */
 export const fieldOf = (calculator: Locator, id: string): Locator => calculator.locator(`input[name="${id}"]`);

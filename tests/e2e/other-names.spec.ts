@@ -1,14 +1,15 @@
 import { expect, test } from './fixtures.ts';
 
 test('an abbreviation typed into the address forwards to its term', async ({ page }) => {
-  await page.goto('terms/nrr/');
+  // The page moves on by itself, so that its load is not waited for.
+  await page.goto('terms/nrr/', { waitUntil: 'commit' });
   await expect(page).toHaveURL(/\/terms\/net-revenue-retention\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Net revenue retention');
 });
 
 test('going back from a forwarded name does not lock a reader in', async ({ page }) => {
   await page.goto('topics/');
-  await page.goto('terms/ltv-cac/');
+  await page.goto('terms/ltv-cac/', { waitUntil: 'commit' });
   await expect(page).toHaveURL(/\/terms\/ltv-to-cac-ratio\/$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/topics\/$/);

@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openSearch, panelOf, resultsOf } from './search.ts';
+
+/** Lets the panel arrive late, as on a slow line. */
+const slowPanel = (page: Page) =>
+  page.route(/search-panel.*\.js$/, async (route) => {
+    await new Promise((later) => setTimeout(later, 800));
+    await route.continue();
+  });
 
 // The browser itself reports what it could not fetch.
 test.use({ allowedNoise: /Failed to load resource/ });
@@ -21,4 +29,22 @@ test('where even the panel can’t be loaded, the search leads to A to Z', async
   await page.goto('calculators/');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/terms\/$/);
+});
+
+test('what is typed while the search is still on its way is searched for', async ({ page }) => {
+  await slowPanel(page);
+  await page.goto('');
+  await page.getByRole('main').getByRole('searchbox').click();
+  await page.keyboard.type('NRR');
+  await expect(panelOf(page).getByRole('searchbox')).toHaveValue('NRR');
+  await expect(resultsOf(page).first()).toContainText('Net revenue retention');
+});
+
+test('Enter before the search is there still leads to the term, or to A to Z with the question', async ({ page }) => {
+  await slowPanel(page);
+  await page.goto('');
+  await page.getByRole('main').getByRole('searchbox').click();
+  await page.keyboard.type('NRR');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/terms\/(?:\?q=NRR|net-revenue-retention\/)$/);
 });

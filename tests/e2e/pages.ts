@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { chooseMode, expect, fieldOf, openCalculator } from './fixtures.ts';
+import { openSearch, resultsOf } from './search.ts';
+
+/** A kind of page, or a state of one, that must hold up everywhere. */
+export interface PageKind {
+  readonly name: string;
+  open(page: Page): Promise<unknown>;
+}
+
+const at = (name: string, address: string): PageKind => ({ name, open: (page) => page.goto(address) });
+
+/** Every kind of page that a reader can come to. */
+export const pageKinds: readonly PageKind[] = [
+  at('home', ''),
+  at('A to Z', 'terms/'),
+  at('the topics', 'topics/'),
+  at('a topic', 'topics/recurring-revenue/'),
+  at('a shared name', 'terms/map/'),
+  at('a term with a calculator', 'terms/annual-recurring-revenue/'),
+  at('a term without a calculator', 'terms/mutual-action-plan/'),
+  at('the calculators', 'calculators/'),
+  at('a calculator', 'calculators/customer-acquisition-cost/'),
+  at('the not-found page', '404.html'),
+];
+
+/** States that a reader brings a page into. */
+export const pageStates: readonly PageKind[] = [
+  {
+    name: 'a calculator with an error in a field',
+    async open(page) {
+      const root = await openCalculator(page, 'annual-recurring-revenue');
+      await fieldOf(root, 'newArr').fill('a few hundred thousand or so');
+      await expect(fieldOf(root, 'newArr')).toHaveAttribute('aria-invalid', 'true');
+      await root.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    },
+  },
+  {
+    name: 'a list of contracts with an error in a cell',
+    async open(page) {
+      const root = await openCalculator(page, 'annual-recurring-revenue');
+      await chooseMode(root, 'contracts');
+      await root.getByRole('textbox', { name: 'Term in months, row 2' }).fill('two years');
+      await root.locator('summary', { hasText: 'Paste' }).click();
+      await page.locator('revenue-chart').scrollIntoViewIfNeeded();
+      await expect(page.locator('canvas')).toBeVisible();
+    },
+  },
+  {
+    name: 'the scores of NPS',
+    async open(page) {
+      await openCalculator(page, 'net-promoter-score', '?_mode=scores');
+      await page.locator('revenue-chart').scrollIntoViewIfNeeded();
+      await expect(page.locator('canvas')).toBeVisible();
+    },
+  },
+  {
+    name: 'A to Z without a result',
+    async open(page) {
+      await page.goto('terms/?q=retenton');
+      await expect(page.locator('[data-no-results] a').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the search with results',
+    async open(page) {
+      await page.goto('terms/net-promoter-score/');
+      await (await openSearch(page)).fill('revenue');
+      await expect(resultsOf(page).nth(3)).toBeVisible();
+    },
+  },
+  {
+    name: 'the search without a result',
+    async open(page) {
+      await page.goto('');
+      await (await openSearch(page)).fill('xyzzy');
+      await expect(resultsOf(page)).toHaveCount(1);
+    },
+  },
+];
