@@ -65,7 +65,7 @@ export type Tone = 'total' | 'gain' | 'loss' | 'neutral' | 'accent' | 'second' |
 
 /** A chart as data. The table beside it shows the same numbers. */
 export interface Chart {
-  readonly kind: 'waterfall' | 'bars' | 'lines' | 'stack';
+  readonly kind: 'waterfall' | 'bars' | 'lines' | 'stack' | 'nested';
   readonly caption: string;
   readonly unit: Unit;
   /** The heading of the first column of the table. */

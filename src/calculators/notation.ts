@@ -1,4 +1,4 @@
-import { needsParentheses, parseEquation, type Expression, type Operator } from './formula.ts';
+import { namesIn, needsParentheses, parseEquation, type Expression, type Operator } from './formula.ts';
 import type { Calculator } from './calculator.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -46,6 +46,22 @@ function binaryToMathML({ operator, left, right }: Extract<Expression, { kind: '
   if (operator === '/') return `<mfrac><mrow>${toMathML(left, name)}</mrow><mrow>${toMathML(right, name)}</mrow></mfrac>`;
   if (operator === '^') return `<msup><mrow>${side(left, 'left')}</mrow><mrow>${toMathML(right, name)}</mrow></msup>`;
   return `<mrow>${side(left, 'left')}<mo>${signs[operator]}</mo>${side(right, 'right')}</mrow>`;
+}
+
+/** Equations in an order in which they can be worked out: as they are listed, but what one needs comes before it. */
+export function workingOrder(formula: readonly string[]): string[] {
+  const equations = new Map(formula.map((source) => [parseEquation(source).of, source]));
+  const ordered = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (of: string) => {
+    const source = equations.get(of);
+    if (source === undefined || visited.has(of)) return;
+    visited.add(of);
+    namesIn(parseEquation(source).expression).forEach(visit);
+    ordered.add(source);
+  };
+  for (const of of equations.keys()) visit(of);
+  return [...ordered];
 }
 
 /** One piece of a working step: plain text, or the id of a figure to fill in. */
