@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readdirSync } from 'node:fs';
 import type { Calculator, Input } from '../../src/calculators/calculator.ts';
-import { brokenRules, defaultNamesOf, defaultRowsOf, defaultsOf, evaluate, evaluateMode, chartOf, valuesOf } from '../../src/calculators/evaluate.ts';
+import { brokenRules, defaultNamesOf, defaultRowsOf, defaultsOf, evaluate, evaluateMode, tooLarge, chartOf, valuesOf } from '../../src/calculators/evaluate.ts';
 import { createShow, defaultSettings } from '../../src/calculators/format.ts';
 import { parseEquation, valueOf } from '../../src/calculators/formula.ts';
 import { calculators, calculatorById } from '../../src/calculators/index.ts';
@@ -161,6 +161,7 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
         const [before, after] = [evaluate(calculator, values, rows), evaluate(calculator, scaled, scaledRows)];
         for (const [key, { unit }] of Object.entries(calculator.outputs)) {
           const value = before[key]?.value ?? null;
+          if ([before, after].some((figures) => figures[key]?.reason === tooLarge)) continue;
           if (value === null) expect(after[key]?.value ?? null).toBeNull();
           else expectClose(after[key]?.value, unit === 'money' ? value * k : value, 1e-7);
         }
