@@ -146,7 +146,9 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   readonly formula: readonly string[];
   /** Equations that explain but stand for no single output. */
   readonly background?: readonly string[];
-  /** Labels of names that only the background uses. */
+  /** Equations of names that the formula uses and that are neither input nor output. */
+  readonly where?: readonly string[];
+  /** Labels of names that are neither input nor output. */
   readonly names?: Readonly<Record<string, string>>;
   /** A sentence below the working, where the steps alone do not tell everything. */
   readonly workingNote?: string;
@@ -168,6 +170,14 @@ export function defineCalculator<const I extends Inputs, const O extends Outputs
 ): Calculator<I, O, T> {
   return calculator;
 }
+
+/** A rule by which one input can't exceed another. */
+export const atMost = <A extends string, B extends string>(part: A, whole: B, message: string): Rule<Record<A | B, Input>> => ({
+  rule: `${part} <= ${whole}`,
+  holds: (inputs) => inputs[part] <= inputs[whole],
+  at: [part],
+  message,
+});
 
 /** Why there is no value, in one sentence for the reader. */
 export const none = (reason: string): NoValue => ({ none: reason });
@@ -210,6 +220,10 @@ export const percent = input('percent', false, 100);
 export const count = input('count', true, null);
 /** A plain number, nought or more unless told. */
 export const number = input('number', false, null);
+/** A multiple, zero or more unless told. */
+export const ratio = input('ratio', false, null);
+/** A score from -100 to 100 unless told. */
+export const score = (label: string, value: number, extra: Extra = {}): Input => input('score', false, 100)(label, value, { min: -100, ...extra });
 /** A length of time in months, not necessarily whole. */
 export const months = input('months', false, null);
 /** A length of time in days, not necessarily whole. */

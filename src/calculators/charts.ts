@@ -75,3 +75,15 @@ export function stepsTo(last: number): number[] {
 export function nested(caption: string, axis: string, areas: readonly (readonly [label: string, value: number | null, tone: Tone])[], text: string): Chart {
   return { ...bars(caption, axis, 'money', areas, text), kind: 'nested' };
 }
+
+/**
+ * Values to compare with the reader's own: from half to twice of it, in three digits, so that they can be typed in.
+ *
+ * @returns Labels and values within the bounds; the reader's own as it is.
+ */
+export function around(own: number, min: number, max: number): (readonly [label: string, value: number])[] {
+  return [0.5, 0.75, 1, 1.5, 2]
+    .map((factor) => (factor === 1 ? own : Number((own * factor).toPrecision(3))))
+    .filter((value) => value >= min && value <= max)
+    .map((value) => [String(Number(value.toPrecision(6))).replace('-', '−'), value] as const);
+}

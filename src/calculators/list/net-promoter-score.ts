@@ -1,6 +1,6 @@
 import { count, defineCalculator, none, percentOf, result, type NoValue } from '../calculator.ts';
 import { bars } from '../charts.ts';
-import { z } from '../formula.ts';
+import { z } from '../statistics.ts';
 
 const nobody = 'Nobody has answered, so there is no score.';
 
