@@ -16,7 +16,7 @@ export const mostRowsInAddress = 200;
 export function readAddress(calculator: Calculator, search: string): AddressState {
   const parameters = new URLSearchParams(search);
   const inputs: Record<string, string> = {};
-  for (const id of Object.keys(calculator.inputs)) {
+  for (const id of keysOf(calculator)) {
     const text = parameters.get(id);
     if (text !== null) inputs[id] = text;
   }
@@ -30,7 +30,14 @@ export function readAddress(calculator: Calculator, search: string): AddressStat
   };
 }
 
-const readRows = (text: string) => text.split(';').filter((row) => row !== '').map((row) => row.split(','));
+const keysOf = ({ inputs, tables = {} }: Calculator) => [...Object.keys(inputs), ...Object.keys(tables)];
+
+/** Rows as an address holds them: joined by `;`, their cells by `,`. */
+export const readRows = (text: string): string[][] => text.split(';').filter((row) => row !== '').map((row) => row.split(','));
+
+/** Rows for an address; a cell that is no number loses the signs that would part it. */
+export const writeRows = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => row.map((cell) => String(cell).replace(/[,;]/g, ' ')).join(',')).join(';');
 
 /** A number in canonical form: a point, no grouping. */
 export const isCanonical = (text: string): boolean => /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
@@ -38,20 +45,20 @@ export const isCanonical = (text: string): boolean => /^-?(\d+\.?\d*|\.\d+)(e[+-
 /**
  * The part of an address that reopens a state, with its question mark; empty at the defaults.
  *
- * @param inputs The texts of inputs that differ from their defaults: canonical numbers, or what was typed.
+ * @param state.inputs The texts of inputs and tables that differ from their defaults: canonical numbers, or what was typed.
  */
 export function writeAddress(
   calculator: Calculator,
   state: { readonly inputs: Readonly<Record<string, string>>; readonly mode?: Mode<never, never>['id'] | null; readonly rows?: readonly (readonly (string | number)[])[] | null; readonly currency?: string | null },
 ): string {
   const parameters = new URLSearchParams();
-  for (const id of Object.keys(calculator.inputs)) {
+  for (const id of keysOf(calculator)) {
     const text = state.inputs[id];
     if (text !== undefined) parameters.set(id, text);
   }
   if (state.mode) parameters.set('_mode', state.mode);
   if (state.mode && state.rows && state.rows.length <= mostRowsInAddress) {
-    parameters.set('_rows', state.rows.map((row) => row.map((cell) => String(cell).replace(/[,;]/g, ' ')).join(',')).join(';'));
+    parameters.set('_rows', writeRows(state.rows));
   }
   if (state.currency) parameters.set('_currency', state.currency);
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3B', ';');

@@ -1,5 +1,5 @@
 /** What a number stands for. It decides how a field is read and how a result is written. */
-export type Unit = 'money' | 'percent' | 'count' | 'number' | 'ratio' | 'score' | 'months' | 'days' | 'minutes';
+export type Unit = 'money' | 'percent' | 'count' | 'number' | 'ratio' | 'score' | 'months' | 'days' | 'minutes' | 'yes or no' | 'choice 0 to 3';
 
 /** One number that the reader gives. */
 export interface Input {
@@ -14,6 +14,8 @@ export interface Input {
   readonly integer: boolean;
   /** What to count in and what to leave out, in one line. */
   readonly help?: string;
+  /** The names of the choices, from 0 up, where the reader chooses instead of typing. */
+  readonly choices?: readonly string[];
 }
 
 /** One figure that comes out. */
@@ -63,7 +65,7 @@ export type Tone = 'total' | 'gain' | 'loss' | 'neutral' | 'accent' | 'second' |
 
 /** A chart as data. The table beside it shows the same numbers. */
 export interface Chart {
-  readonly kind: 'waterfall' | 'bars' | 'lines' | 'stack';
+  readonly kind: 'waterfall' | 'bars' | 'lines' | 'stack' | 'nested';
   readonly caption: string;
   readonly unit: Unit;
   /** The heading of the first column of the table. */
@@ -85,30 +87,48 @@ export interface Chart {
 /** The cells of a table, row by row; NaN stands for one that is missing or refused. */
 export type Rows = readonly (readonly number[])[];
 
+/** A column of a table: an input that each row has; its default stands in a new row. */
+export type Column = Input & { readonly id: string };
+
+/** Numbers that come by the row: deals, scores, answers. */
+export interface Table {
+  readonly label: string;
+  /** What to type into it, in one sentence. */
+  readonly hint: string;
+  readonly columns: readonly Column[];
+  readonly default: Rows;
+  /** Headings of the rows that the table starts with. */
+  readonly rowLabels?: readonly string[];
+  /** Whether rows may come and go. */
+  readonly isFixed?: boolean;
+  /** The heading of the column of row headings. */
+  readonly rowHeading?: string;
+  /** What a pasted text holds: cells of the table, or one answer after another to be counted by row. */
+  readonly paste: 'cells' | 'answers';
+  /** A relation that the cells of every row must keep, with the column beside which the message stands. */
+  readonly rowRule?: { holds(row: readonly number[]): boolean; readonly column: string; readonly message: string };
+}
+
+export type Tables = Readonly<Record<string, Table>>;
+export type RowsOf<T> = { readonly [K in keyof T]: Rows };
+/** The headings of the rows as the reader sees them. */
+export type RowNames<T> = { readonly [K in keyof T]: readonly string[] };
+
 /** A second way of giving the numbers: a table of rows instead of the fields, or beside them. */
 export interface Mode<I extends Inputs, O extends Outputs> {
   readonly id: string;
   readonly label: string;
   /** What the first way, by the fields, is called beside it. */
   readonly fieldsLabel: string;
-  /** What to type into the table, in one sentence. */
-  readonly hint: string;
   /** The fields that this mode still asks for. */
   readonly fields: readonly (keyof I & string)[];
-  readonly columns: readonly (Input & { readonly id: string })[];
-  /** Fixed row headings; without them the reader adds and removes rows. */
-  readonly rowLabels?: readonly string[];
-  readonly defaultRows: Rows;
-  /** What a pasted text holds: cells of the table, or one answer after another to be counted by row. */
-  readonly paste: 'cells' | 'answers';
+  readonly table: Table;
   compute(rows: Rows, inputs: Values<I>): Results<O>;
-  /** A relation that the cells of every row must keep, with the column beside which the message stands. */
-  readonly rowRule?: { holds(row: readonly number[]): boolean; readonly column: string; readonly message: string };
   chart?(rows: Rows, figures: Figures<O>): Chart | null;
 }
 
 /** A calculator: data, and one pure function. Everything else is written once over it. */
-export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outputs, T extends Tables = Tables> {
   /** The name of its file, its address and its key in frontmatter and tests. */
   readonly id: string;
   readonly title: string;
@@ -117,6 +137,8 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   /** The slugs of the terms that it works out, the main one first. */
   readonly serves: readonly string[];
   readonly inputs: I;
+  /** Inputs that come by the row. */
+  readonly tables?: T;
   /** The first output is the answer, shown large. */
   readonly outputs: O;
   readonly rules?: readonly Rule<I>[];
@@ -124,26 +146,38 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   readonly formula: readonly string[];
   /** Equations that explain but stand for no single output. */
   readonly background?: readonly string[];
-  /** Labels of names that only the background uses. */
+  /** Equations of names that the formula uses and that are neither input nor output. */
+  readonly where?: readonly string[];
+  /** Labels of names that are neither input nor output. */
   readonly names?: Readonly<Record<string, string>>;
   /** A sentence below the working, where the steps alone do not tell everything. */
   readonly workingNote?: string;
   /** Where the formula comes from, for the page: a sentence with author and work. */
   readonly origin?: string;
   /** The one pure function. An input that is missing arrives as NaN and must flow to every result that depends on it. */
-  compute(inputs: Values<I>): Results<O>;
+  compute(inputs: Values<I>, tables: RowsOf<T>): Results<O>;
   /** The answer in one plain sentence; called only where the first output has a value. */
-  sentence(inputs: Values<I>, figures: Figures<O>, show: Show): string;
+  sentence(inputs: Values<I>, figures: Figures<O>, show: Show, tables: RowsOf<T>, names: RowNames<T>): string;
   /** A warning that the numbers call for, though they are valid. */
-  warning?(inputs: Values<I>): string | null;
-  chart?(inputs: Values<I>, figures: Figures<O>): Chart | null;
+  warning?(inputs: Values<I>, tables: RowsOf<T>, names: RowNames<T>): string | null;
+  chart?(inputs: Values<I>, figures: Figures<O>, tables: RowsOf<T>): Chart | null;
   readonly mode?: Mode<I, O>;
 }
 
 /** Keeps the ids of inputs and outputs as types, so that a formula can't name one that does not exist. */
-export function defineCalculator<const I extends Inputs, const O extends Outputs>(calculator: Calculator<I, O>): Calculator<I, O> {
+export function defineCalculator<const I extends Inputs, const O extends Outputs, const T extends Tables = Record<never, Table>>(
+  calculator: Calculator<I, O, T>,
+): Calculator<I, O, T> {
   return calculator;
 }
+
+/** A rule by which one input can't exceed another. */
+export const atMost = <A extends string, B extends string>(part: A, whole: B, message: string): Rule<Record<A | B, Input>> => ({
+  rule: `${part} <= ${whole}`,
+  holds: (inputs) => inputs[part] <= inputs[whole],
+  at: [part],
+  message,
+});
 
 /** Why there is no value, in one sentence for the reader. */
 export const none = (reason: string): NoValue => ({ none: reason });
@@ -155,6 +189,18 @@ export const divide = (a: number, b: number, reason: string): Result => (b === 0
 export const percentOf = (a: number, b: number, reason: string): Result => (b === 0 ? none(reason) : (a / b) * 100);
 
 type Extra = Partial<Pick<Input, 'min' | 'max' | 'help'>>;
+
+/** How far a fact about a deal is known: the steps of a scorecard. */
+const steps = ['Unknown', 'Weak', 'Likely', 'Confirmed'] as const;
+
+/** A step from 0 (unknown) to 3 (confirmed). */
+export const choice = (label: string, value: number, help: string): Input => ({ label, unit: 'choice 0 to 3', default: value, min: 0, max: 3, integer: true, help, choices: steps });
+
+/** Yes (1) or no (0). */
+export const yesOrNo = (label: string, value: number): Input => ({ label, unit: 'yes or no', default: value, min: 0, max: 1, integer: true, choices: ['No', 'Yes'] });
+
+/** A column of a table, from an input and its id. */
+export const column = (id: string, of: Input): Column => ({ id, ...of });
 
 const input = (unit: Unit, integer: boolean, max: number | null) => (label: string, value: number, extra: Extra = {}): Input => ({
   label,
@@ -174,6 +220,10 @@ export const percent = input('percent', false, 100);
 export const count = input('count', true, null);
 /** A plain number, nought or more unless told. */
 export const number = input('number', false, null);
+/** A multiple, zero or more unless told. */
+export const ratio = input('ratio', false, null);
+/** A score from -100 to 100 unless told. */
+export const score = (label: string, value: number, extra: Extra = {}): Input => input('score', false, 100)(label, value, { min: -100, ...extra });
 /** A length of time in months, not necessarily whole. */
 export const months = input('months', false, null);
 /** A length of time in days, not necessarily whole. */

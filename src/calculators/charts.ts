@@ -58,3 +58,32 @@ export function monthsTo(last: number, most = 24): number[] {
   const drawn = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
   return drawn.at(-1) === end ? drawn : [...drawn, end];
 }
+
+/**
+ * Whole numbers to draw, from 0 in round steps: 1, 2 or 5 times a power of ten.
+ *
+ * @param last The number that the last step reaches; ten where it is less or has no end.
+ */
+export function stepsTo(last: number): number[] {
+  const end = Number.isFinite(last) ? Math.max(10, last) : 10;
+  const power = 10 ** Math.floor(Math.log10(end / 10));
+  const step = power * ([1, 2, 5].find((factor) => factor * power * 10 >= end) ?? 10);
+  return Array.from({ length: Math.ceil(end / step) + 1 }, (_, index) => index * step);
+}
+
+/** A chart of areas, each of them a part of the one before, in proportion. */
+export function nested(caption: string, axis: string, areas: readonly (readonly [label: string, value: number | null, tone: Tone])[], text: string): Chart {
+  return { ...bars(caption, axis, 'money', areas, text), kind: 'nested' };
+}
+
+/**
+ * Values to compare with the reader's own: from half to twice of it, in three digits, so that they can be typed in.
+ *
+ * @returns Labels and values within the bounds; the reader's own as it is.
+ */
+export function around(own: number, min: number, max: number): (readonly [label: string, value: number])[] {
+  return [0.5, 0.75, 1, 1.5, 2]
+    .map((factor) => (factor === 1 ? own : Number((own * factor).toPrecision(3))))
+    .filter((value) => value >= min && value <= max)
+    .map((value) => [String(Number(value.toPrecision(6))).replace('-', '−'), value] as const);
+}

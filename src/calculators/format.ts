@@ -21,7 +21,8 @@ const scientificFrom = 1e15;
 
 /**
  * A function that writes numbers. Money keeps its cents where it has any; percents and ratios
- * have two decimals at the most, months one; a value that would round to nought keeps two digits.
+ * have two decimals at the most, months one; a value that would round to zero keeps two digits, and
+ * a percentage that would round to 100 keeps those that tell it apart: 99.999%.
  */
 export function createShow({ locale, currency }: Settings): Show {
   const cache = new Map<string, Intl.NumberFormat>();
@@ -32,11 +33,12 @@ export function createShow({ locale, currency }: Settings): Show {
     return known;
   };
   return (value, unit) => {
+    if (unit === 'yes or no') return value === 1 ? 'Yes' : 'No';
     const size = Math.abs(value);
     const shown = unit === 'percent' ? value / 100 : value;
     const style = styleOf(unit, currency);
     const options: Intl.NumberFormatOptions =
-      size >= scientificFrom ? { notation: 'scientific', maximumFractionDigits: 3 } : size > 0 && size < 0.05 ? { maximumSignificantDigits: 2 } : digits(unit);
+      size >= scientificFrom ? { notation: 'scientific', maximumFractionDigits: 3 } : size > 0 && size < 0.05 ? { maximumSignificantDigits: 2 } : digits(unit, size);
     return formatter({ ...style, ...options }).format(shown === 0 ? 0 : shown).replace('-', '−');
   };
 }
@@ -46,10 +48,14 @@ function styleOf(unit: Unit, currency: string): Intl.NumberFormatOptions {
   return unit === 'percent' ? { style: 'percent' } : {};
 }
 
-function digits(unit: Unit): Intl.NumberFormatOptions {
+function digits(unit: Unit, size: number): Intl.NumberFormatOptions {
   if (unit === 'money') return { trailingZeroDisplay: 'stripIfInteger' };
+  if (unit === 'percent' && size > 99.99 && size < 100 - 1e-11) return { maximumFractionDigits: Math.min(14, Math.ceil(-Math.log10(100 - size)) + 1) };
   return { maximumFractionDigits: unit === 'score' || unit in words ? 1 : 2 };
 }
+
+/** How many whole units a number calls for: rounded up, but not for what a machine's arithmetic leaves behind. */
+export const wholeUp = (value: number): number => Math.ceil(value * (1 - 1e-12));
 
 /** A number as it stands in a field: grouped, without its unit, with all of its digits. */
 export function fieldText(value: number, locale: string): string {

@@ -1,7 +1,9 @@
+import { normalCdf, normalQuantile, z } from './statistics.ts';
+
 /**
  * The language of formulas: `ratio = lifetimeValue / cac`. Names are ids of inputs and outputs;
- * `z` is the 97.5% normal quantile; there are + - * / ^, parentheses, sqrt, max and min. A percent
- * counts as its share, so that `revenue * grossMargin` reads as people say it.
+ * `z` is the 97.5% normal quantile; there are + - * / ^, parentheses, and the functions below. A
+ * percent counts as its share, so that `revenue * grossMargin` reads as people say it.
  */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
@@ -10,8 +12,20 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
-const functionNames = ['sqrt', 'max', 'min'] as const;
-export type FunctionName = (typeof functionNames)[number];
+const functions = {
+  sqrt: Math.sqrt,
+  max: Math.max,
+  min: Math.min,
+  abs: Math.abs,
+  ceil: Math.ceil,
+  normal: normalCdf,
+  quantile: normalQuantile,
+  // These run over rows that a formula does not see: they explain, and have no value here.
+  sum: () => NaN,
+  mean: () => NaN,
+  median: () => NaN,
+} satisfies Readonly<Record<string, (...args: [number]) => number>>;
+export type FunctionName = keyof typeof functions;
 
 export interface Equation {
   /** The name on the left. */
@@ -19,12 +33,9 @@ export interface Equation {
   readonly expression: Expression;
 }
 
-/** The 97.5% quantile of the normal distribution: 95% of it lies within this many standard deviations. */
-export const z = 1.959963984540054;
-
 const precedence: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
 const isOperator = (token: string | undefined): token is Operator => token !== undefined && token in precedence;
-const isFunction = (token: string): token is FunctionName => functionNames.some((name) => name === token);
+const isFunction = (token: string): token is FunctionName => Object.hasOwn(functions, token);
 
 /**
  * Parses an equation.
@@ -90,7 +101,7 @@ export function valueOf(expression: Expression, lookup: (name: string) => number
     case 'name':
       return expression.name === 'z' ? z : lookup(expression.name);
     case 'call':
-      return Math[expression.name](...(expression.args.map((arg) => valueOf(arg, lookup)) as [number]));
+      return functions[expression.name](...(expression.args.map((arg) => valueOf(arg, lookup)) as [number]));
     case 'binary':
       return apply(expression.operator, valueOf(expression.left, lookup), valueOf(expression.right, lookup));
   }
@@ -122,6 +133,22 @@ export function namesIn(expression: Expression): string[] {
       return expression.args.flatMap(namesIn);
     case 'binary':
       return [...namesIn(expression.left), ...namesIn(expression.right)];
+  }
+}
+
+/** An expression with every name that one of the equations explains put in its place. */
+export function inPlace(expression: Expression, where: readonly Equation[]): Expression {
+  switch (expression.kind) {
+    case 'number':
+      return expression;
+    case 'name': {
+      const explained = where.find(({ of }) => of === expression.name);
+      return explained ? inPlace(explained.expression, where) : expression;
+    }
+    case 'call':
+      return { ...expression, args: expression.args.map((arg) => inPlace(arg, where)) };
+    case 'binary':
+      return { ...expression, left: inPlace(expression.left, where), right: inPlace(expression.right, where) };
   }
 }
 

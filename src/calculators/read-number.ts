@@ -1,8 +1,14 @@
 import type { Input } from './calculator.ts';
-import { fieldText } from './format.ts';
+import { currencies, fieldText } from './format.ts';
 
 /** What a field holds: a number, or what is wrong with it. */
 export type Reading = { readonly value: number } | { readonly error: string };
+
+/** Currency signs with the letters that tell dollars apart, and the percent sign. */
+const signs = /(?:\b(?:US|CA|MX|NZ|CN|A|R))?\p{Sc}|%/gu;
+const words = [...currencies, 'R', 'N?[Kk]r\\.?', 'zł'].join('|');
+const wordsBefore = new RegExp(`^(-?)\\s*(?:${words})\\s*(?=[-\\d.,])`, 'u');
+const wordsBehind = new RegExp(`(?<=\\d)\\s*(?:${words})$`, 'u');
 
 /**
  * Reads a number as people type it: with spaces, apostrophes, points or commas between groups,
@@ -17,8 +23,9 @@ export function readNumber(text: string, locale: string): number {
     .trim()
     .replace(/[\u2212\u2013\uff0d]/g, '-')
     .replace(/^\((.*)\)$/, '-$1')
-    .replace(/\p{Sc}|%/gu, '')
-    .replace(/^(-?)\s*(?:[A-Z]{3}|kr|zł|CHF)\s*|\s*(?:[A-Z]{3}|kr|zł)$/g, '$1')
+    .replace(signs, '')
+    .replace(wordsBefore, '$1')
+    .replace(wordsBehind, '')
     .trim();
   if (/^[+-]?\d+(\.\d*)?e[+-]?\d+$/i.test(rest) || /^[+-]?\d+$/.test(rest)) return Number(rest);
   const sign = /^[+-]/.exec(rest)?.[0] ?? '';

@@ -183,7 +183,7 @@ function faultsOfNames(files: readonly TermFile[], known: Known): Fault[] {
     const entry = owner && fileOf.get(owner.slug);
     faults.push({
       file: entry?.file ?? '',
-      line: entry?.lineOf('aliases') ?? 1,
+      line: entry?.lineOf(keyOf(entry.term, address)) ?? 1,
       fault: `the name "${name}" is also that of ${owners.filter((each) => each !== owner).map(({ slug }) => slug).join(', ')}`,
       mend: 'Take it from one of them, or list it in src/content/shared-names.yaml.',
     });
@@ -193,9 +193,15 @@ function faultsOfNames(files: readonly TermFile[], known: Known): Fault[] {
     const resolved = relations.get(term.slug);
     const planned = relationTypes.flatMap((type) => term.related[type]).filter((slug) => !fileOf.has(slug)).length;
     const count = relationTypes.reduce((sum, type) => sum + (resolved?.[type].length ?? 0), planned);
-    if (count < 3) faults.push({ file, line: lineOf('related'), fault: `${count} relations`, mend: 'Name three at the least, both sides counted.' });
+    if (count < 3) faults.push({ file, line: lineOf('related'), fault: `${count} ${count === 1 ? 'relation' : 'relations'}`, mend: 'Name three at the least, both sides counted.' });
   }
   return faults;
+}
+
+/** The key of the frontmatter under which a term has a name; that of the title where only the file has it. */
+function keyOf({ abbreviation, aliases }: Term, address: string): string {
+  if (aliases.some((alias) => nameAddress(alias) === address)) return 'aliases';
+  return abbreviation !== undefined && nameAddress(abbreviation) === address ? 'abbreviation' : 'title';
 }
 
 /** " Did you mean …?", or nothing where no candidate is near. */

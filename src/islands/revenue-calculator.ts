@@ -1,11 +1,12 @@
-import { isCanonical, mostRowsInAddress, readAddress, writeAddress } from '../calculators/address.ts';
-import type { Calculator, Show } from '../calculators/calculator.ts';
+import { isCanonical, mostRowsInAddress, readAddress, readRows, writeAddress, writeRows } from '../calculators/address.ts';
+import type { Calculator, RowNames, RowsOf, Show, Tables } from '../calculators/calculator.ts';
 import { brokenRules, chartOf, evaluate, evaluateMode, valuesOf, type Figure } from '../calculators/evaluate.ts';
 import { createShow, currencySign, defaultSettings, fieldText, unitWord, type Settings } from '../calculators/format.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
 import { RevenueChart } from './revenue-chart.ts';
 import { RowsTable } from './rows-table.ts';
 import { loadSettings, saveSettings } from './settings.ts';
+import type { Workbench } from './workbench.ts';
 
 const files = import.meta.glob<{ readonly default: Calculator }>('../calculators/list/*.ts');
 
@@ -20,17 +21,22 @@ class RevenueCalculator extends HTMLElement {
   #calculator: Calculator | undefined;
   #settings: Settings = defaultSettings;
   #show: Show = createShow(defaultSettings);
-  #rows: RowsTable | undefined;
+  /** The tables of inputs, by id; that of the second mode is `_rows`. */
+  readonly #tables = new Map<string, RowsTable>();
   #timers = new Map<string, number>();
+  /** The tools that have been opened. */
+  readonly #tools: { update(): void }[] = [];
 
   async connectedCallback(): Promise<void> {
     const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
     if (!load || this.#calculator) return;
     const { default: calculator } = await load();
     this.#calculator = calculator;
-    const { mode } = calculator;
-    const panel = this.querySelector<HTMLElement>('[data-mode]');
-    if (mode && panel) this.#rows = new RowsTable(panel, mode, () => this.#settings.locale, () => this.#update());
+    const tables = { ...calculator.tables, ...(calculator.mode ? { _rows: calculator.mode.table } : {}) };
+    for (const [id, table] of Object.entries(tables)) {
+      const panel = this.querySelector<HTMLElement>(`[data-table="${id}"]`);
+      if (panel) this.#tables.set(id, new RowsTable(panel, table, () => this.#settings.locale, () => this.#update()));
+    }
     for (const each of this.querySelectorAll<HTMLElement>('[data-needs-scripts]')) each.hidden = false;
     this.#open(calculator);
     this.#listen();
@@ -42,8 +48,8 @@ class RevenueCalculator extends HTMLElement {
     return this.querySelector('form');
   }
 
-  #field(id: string): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>(`[data-field="${id}"] input`);
+  #field(id: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${id}"] :is(input, select)`);
   }
 
   get #mode(): string | null {
@@ -56,11 +62,12 @@ class RevenueCalculator extends HTMLElement {
     this.#apply(loadSettings(state?.currency ?? null));
     for (const [id, { default: value }] of Object.entries(calculator.inputs)) this.#set(id, fieldText(value, this.#settings.locale));
     for (const [id, text] of Object.entries(state?.inputs ?? {})) {
+      this.#tables.get(id)?.setTexts(readRows(text));
       const value = isCanonical(text) ? Number(text) : NaN;
       this.#set(id, Number.isFinite(value) ? fieldText(value, this.#settings.locale) : text);
     }
     if (state?.mode) this.#chooseMode(state.mode);
-    if (state?.rows) this.#rows?.setTexts(state.rows);
+    if (state?.rows) this.#tables.get('_rows')?.setTexts(state.rows);
   }
 
   #set(id: string, text: string): void {
@@ -82,16 +89,45 @@ class RevenueCalculator extends HTMLElement {
       event.preventDefault();
       for (const [id, { default: value }] of Object.entries(this.#calculator?.inputs ?? {})) this.#set(id, fieldText(value, this.#settings.locale));
       this.#chooseMode('');
-      this.#rows?.reset();
+      for (const table of this.#tables.values()) table.reset();
       this.#update();
     });
     this.addEventListener('focusout', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#tidy(target);
     });
+    this.#openTool('[data-solve]', async (root, bench) => new (await import('./solve-panel.ts')).SolvePanel(root, bench));
+    this.#openTool('[data-swings]', async (root, bench) => new (await import('./swing-panel.ts')).SwingPanel(root, bench));
     this.querySelector('[data-copy-link]')?.addEventListener('click', () => void this.#copyLink());
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) {
       select.addEventListener('change', () => this.#choose({ [select.dataset['setting'] ?? '']: select.value }));
     }
+  }
+
+  /** Fetches a tool when it is first opened, and keeps it up to date from then on. */
+  #openTool(selector: string, create: (root: HTMLElement, bench: Workbench) => Promise<{ update(): void }>): void {
+    const root = this.querySelector<HTMLDetailsElement>(selector);
+    const calculator = this.#calculator;
+    if (!root || !calculator) return;
+    const bench: Workbench = {
+      calculator,
+      given: () => this.#given(),
+      tables: () => this.#rowsOfTables(),
+      locale: () => this.#settings.locale,
+      show: (value, unit) => this.#show(value, unit),
+      put: (input, value) => {
+        this.#set(input, fieldText(value, this.#settings.locale));
+        this.#update();
+      },
+    };
+    root.addEventListener('toggle', () => void create(root, bench).then((tool) => this.#tools.push(tool)), { once: true });
+  }
+
+  #given(): Readonly<Record<string, number>> {
+    return Object.fromEntries(Object.entries(this.#readings()).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]));
+  }
+
+  #rowsOfTables(): RowsOf<Tables> {
+    return Object.fromEntries(Object.keys(this.#calculator?.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]));
   }
 
   /** Writes a field's number in the reader's way once they have left it. */
@@ -107,7 +143,7 @@ class RevenueCalculator extends HTMLElement {
     const before = this.#settings.locale;
     const settings = { ...this.#settings, ...change };
     const values = Object.entries(this.#readings()).flatMap(([id, reading]) => ('value' in reading ? [[id, reading.value] as const] : []));
-    this.#rows?.rewrite(before, settings.locale);
+    for (const table of this.#tables.values()) table.rewrite(before, settings.locale);
     saveSettings(settings);
     this.#apply(settings);
     for (const [id, value] of values) this.#set(id, fieldText(value, settings.locale));
@@ -133,7 +169,7 @@ class RevenueCalculator extends HTMLElement {
     if (!calculator) return;
     const rowsMode = this.#mode && calculator.mode?.id === this.#mode ? calculator.mode : undefined;
     const readings = this.#readings();
-    const given = Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]));
+    const given = this.#given();
     const broken = rowsMode ? new Map<string, string>() : brokenRules(calculator, given);
     for (const [id, reading] of Object.entries(readings)) {
       const isAsked = !rowsMode || rowsMode.fields.includes(id);
@@ -141,18 +177,21 @@ class RevenueCalculator extends HTMLElement {
       if (wrapper) wrapper.hidden = !isAsked;
       this.#showError(id, isAsked ? ('error' in reading ? reading.error : (broken.get(id) ?? '')) : '');
     }
-    this.#rows?.show(rowsMode !== undefined);
-    const rows = rowsMode ? (this.#rows?.values() ?? []) : undefined;
-    const figures = rowsMode && rows ? evaluateMode(calculator, rowsMode, rows, given) : evaluate(calculator, given);
+    for (const [id, table] of this.#tables) table.show((id === '_rows') === (rowsMode !== undefined));
+    const modeRows = rowsMode ? (this.#tables.get('_rows')?.values() ?? []) : undefined;
+    const tables = this.#rowsOfTables();
+    const names = Object.fromEntries([...this.#tables].map(([id, table]) => [id, table.names()]));
+    const figures = rowsMode && modeRows ? evaluateMode(calculator, rowsMode, modeRows, given) : evaluate(calculator, given, tables);
 
     this.#showFigures(figures, given, rowsMode !== undefined);
-    const sentence = this.#sentence(calculator, given, figures);
+    const sentence = this.#sentence(calculator, given, figures, tables, names);
     this.#text('[data-sentence]', sentence);
-    const warning = rowsMode ? '' : (calculator.warning?.(given) ?? '');
+    const warning = rowsMode ? '' : (calculator.warning?.(given, tables, names) ?? '');
     this.#text('[data-warning]', warning);
     const chart = this.querySelector('revenue-chart');
-    if (chart instanceof RevenueChart) chart.draw(chartOf(calculator, given, figures, rows), this.#show);
+    if (chart instanceof RevenueChart) chart.draw(chartOf(calculator, given, figures, { tables, modeRows }), this.#show);
 
+    for (const tool of this.#tools) tool.update();
     this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
     if (isFirst) return;
     if ('keepsAddress' in this.dataset) this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
@@ -188,11 +227,11 @@ class RevenueCalculator extends HTMLElement {
     if (working) working.hidden = isRows;
   }
 
-  #sentence(calculator: Calculator, given: Readonly<Record<string, number>>, figures: Readonly<Record<string, Figure>>): string {
+  #sentence(calculator: Calculator, given: Readonly<Record<string, number>>, figures: Readonly<Record<string, Figure>>, tables: RowsOf<Tables>, names: RowNames<Tables>): string {
     const values = valuesOf(figures);
     const [answer] = Object.keys(calculator.outputs);
     if (answer === undefined) return '';
-    if (values[answer] !== null) return calculator.sentence(given, values, this.#show);
+    if (values[answer] !== null) return calculator.sentence(given, values, this.#show, tables, names);
     return figures[answer]?.reason ? '' : 'Waiting for the fields that are marked.';
   }
 
@@ -216,8 +255,13 @@ class RevenueCalculator extends HTMLElement {
       }),
     );
     const currency = this.#settings.currency === defaultSettings.currency ? null : this.#settings.currency;
-    const rows = this.#mode ? (this.#rows?.texts() ?? null) : null;
-    this.#rows?.tellLimit(rows !== null && rows.length > mostRowsInAddress);
+    const rows = this.#mode ? (this.#tables.get('_rows')?.texts() ?? null) : null;
+    for (const [id, table] of this.#tables) {
+      const texts = table.texts();
+      const isTooLong = texts.length > mostRowsInAddress;
+      table.tellLimit(isTooLong);
+      if (id !== '_rows' && !isTooLong && !table.isAtDefault) inputs[id] = writeRows(texts);
+    }
     return (this.dataset['page'] ?? '') + writeAddress(calculator, { inputs, mode: this.#mode, rows, currency });
   }
 

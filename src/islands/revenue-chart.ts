@@ -53,7 +53,7 @@ export class RevenueChart extends HTMLElement {
     box.hidden = this.#chart === null;
     if (!this.#chart) return;
     if (!this.#drawing) {
-      const { createDrawing } = await import('./draw-chart.ts');
+      const { createDrawing } = this.#chart.kind === 'nested' ? await import('./draw-nested.ts') : await import('./draw-chart.ts');
       this.#drawing ??= createDrawing(box);
     }
     this.#drawing.update(this.#chart, this.#show);

@@ -1,15 +1,15 @@
-import type { Inputs, Mode, Outputs } from '../calculators/calculator.ts';
+import type { Column, Table } from '../calculators/calculator.ts';
 import { mostRowsInAddress } from '../calculators/address.ts';
 import { fieldText } from '../calculators/format.ts';
 import { isCanonical } from '../calculators/address.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
 
-type AnyMode = Mode<Inputs, Outputs>;
+type Cell = HTMLInputElement | HTMLSelectElement;
 
-/** The table of a calculator's second mode: rows to type in, to add, to remove and to paste. */
+/** A table of inputs: rows to type in, to add, to remove and to paste. */
 export class RowsTable {
   private readonly panel: HTMLElement;
-  private readonly mode: AnyMode;
+  private readonly table: Table;
   private readonly locale: () => string;
   private readonly changed: () => void;
   readonly #body: HTMLElement | null;
@@ -19,38 +19,49 @@ export class RowsTable {
    * @param locale The reader's locale at the moment.
    * @param changed Called whenever rows came or went by anything but typing.
    */
-  constructor(panel: HTMLElement, mode: AnyMode, locale: () => string, changed: () => void) {
+  constructor(panel: HTMLElement, table: Table, locale: () => string, changed: () => void) {
     this.panel = panel;
-    this.mode = mode;
+    this.table = table;
     this.locale = locale;
     this.changed = changed;
     this.#body = panel.querySelector('[data-rows]');
     this.reset();
     panel.querySelector('[data-add-row]')?.addEventListener('click', () => {
-      this.#append(mode.columns.map(({ default: value }) => fieldText(value, this.locale())));
+      this.#append(table.columns.map(({ default: value }) => fieldText(value, this.locale())));
       this.changed();
-      this.#inputs().at(-mode.columns.length)?.focus();
+      this.#inputs().at(-table.columns.length)?.focus();
     });
     panel.querySelector('[data-read-paste]')?.addEventListener('click', () => void this.#readPaste());
   }
 
+  /** Shows or hides the table; what is shown is judged. */
   show(isShown: boolean): void {
     this.panel.hidden = !isShown;
     if (isShown) this.#judge();
   }
 
+  /** The headings of the rows. */
+  names(): string[] {
+    return [...(this.#body?.children ?? [])].map((row) => row.firstElementChild?.textContent ?? '');
+  }
+
+  /** Whether the rows are those that the table starts with. */
+  get isAtDefault(): boolean {
+    return JSON.stringify(this.values()) === JSON.stringify(this.table.default);
+  }
+
   /** Back to the rows that the calculator starts with. */
   reset(): void {
-    this.setTexts(this.mode.defaultRows.map((row) => row.map(String)));
+    this.setTexts(this.table.default.map((row) => row.map(String)));
     this.panel.querySelector('[data-paste-report]')?.replaceChildren();
   }
 
   /** @param rows Canonical numbers, or raw texts where they are none. */
   setTexts(rows: readonly (readonly string[])[]): void {
     this.#body?.replaceChildren();
-    const wanted = this.mode.rowLabels ? this.mode.rowLabels.map((_, index) => rows[index] ?? ['0']) : rows;
+    const wanted = this.table.isFixed ? this.table.default.map((_, index) => rows[index] ?? ['0']) : rows;
     for (const row of wanted) {
-      this.#append(this.mode.columns.map((_, place) => (isCanonical(row[place] ?? '') ? fieldText(Number(row[place]), this.locale()) : (row[place] ?? ''))));
+      this.#append(this.table.columns.map((_, place) => (isCanonical(row[place] ?? '') ? fieldText(Number(row[place]), this.locale()) : (row[place] ?? ''))));
     }
   }
 
@@ -77,28 +88,34 @@ export class RowsTable {
     }
   }
 
+  /** Says that the rows are too many for a link, once and as long as they are. */
   tellLimit(isOver: boolean): void {
-    const report = this.panel.querySelector('[data-paste-report]');
-    if (isOver && report) report.append(paragraph(`More than ${mostRowsInAddress} rows do not fit into a link: it opens without them.`));
+    const note = this.panel.querySelector('[data-row-limit]');
+    if (!isOver) note?.remove();
+    else if (!note) {
+      const said = paragraph(`More than ${mostRowsInAddress} rows do not fit into a link: it opens without them.`);
+      said.dataset['rowLimit'] = '';
+      this.panel.querySelector('[data-paste-report]')?.after(said);
+    }
   }
 
-  #inputs(): HTMLInputElement[] {
-    return [...(this.#body?.querySelectorAll('input') ?? [])];
+  #inputs(): Cell[] {
+    return [...(this.#body?.querySelectorAll<Cell>('input, select') ?? [])];
   }
 
-  #rowsOfInputs(): HTMLInputElement[][] {
-    return [...(this.#body?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll('input')]);
+  #rowsOfInputs(): Cell[][] {
+    return [...(this.#body?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll<Cell>('input, select')]);
   }
 
   #readings(): Reading[][] {
     return this.#rowsOfInputs().map((row) => {
       const readings: Reading[] = row.map((input, place) => {
-        const column = this.mode.columns[place];
+        const column = this.table.columns[place];
         return column ? readField(input.value, column, this.locale()) : { error: '' };
       });
-      const { rowRule } = this.mode;
+      const { rowRule } = this.table;
       const values = readings.map((reading) => ('value' in reading ? reading.value : NaN));
-      const at = this.mode.columns.findIndex(({ id }) => id === rowRule?.column);
+      const at = this.table.columns.findIndex(({ id }) => id === rowRule?.column);
       if (rowRule && readings[at] && 'value' in readings[at] && !rowRule.holds(values)) readings[at] = { error: rowRule.message };
       return readings;
     });
@@ -114,7 +131,7 @@ export class RowsTable {
         const isRefused = reading !== undefined && 'error' in reading;
         if (isRefused) {
           input.setAttribute('aria-invalid', 'true');
-          messages.push(`${this.mode.columns[place]?.label ?? ''}: ${reading.error}`);
+          messages.push(`${this.table.columns[place]?.label ?? ''}: ${reading.error}`);
         } else input.removeAttribute('aria-invalid');
       });
       const error = row[0]?.closest('tr')?.querySelector<HTMLElement>('.error');
@@ -129,13 +146,13 @@ export class RowsTable {
     const row = document.createElement('tr');
     const heading = document.createElement('th');
     heading.scope = 'row';
-    const errorId = `${this.mode.id}-row-${index}-${Math.random().toString(36).slice(2, 8)}`;
-    const name = this.mode.rowLabels?.[index] ?? String(index + 1);
+    const errorId = `${this.panel.dataset['table'] ?? ''}-row-${index}-${Math.random().toString(36).slice(2, 8)}`;
+    const name = this.table.rowLabels?.[index] ?? String(index + 1);
     heading.textContent = name;
     row.append(heading);
-    this.mode.columns.forEach((column, place) => {
-      const input = Object.assign(document.createElement('input'), { type: 'text', value: texts[place] ?? '', inputMode: column.integer ? 'numeric' : 'decimal', autocomplete: 'off' });
-      input.setAttribute('aria-label', `${column.label}, row ${name}`);
+    this.table.columns.forEach((column, place) => {
+      const input = cellFor(column, texts[place] ?? '');
+      input.setAttribute('aria-label', `${column.label}, ${this.table.rowLabels?.[index] ?? `row ${name}`}`);
       input.setAttribute('aria-describedby', errorId);
       const cell = document.createElement('td');
       cell.append(input);
@@ -143,7 +160,7 @@ export class RowsTable {
     });
     const error = Object.assign(document.createElement('p'), { className: 'error', id: errorId });
     row.lastElementChild?.append(error);
-    if (!this.mode.rowLabels) row.append(this.#removeCell(row));
+    if (!this.table.isFixed) row.append(this.#removeCell(row));
     body.append(row);
   }
 
@@ -165,10 +182,11 @@ export class RowsTable {
 
   #renumber(): void {
     [...(this.#body?.children ?? [])].forEach((row, index) => {
+      const heading = row.firstElementChild;
       const name = String(index + 1);
-      row.firstElementChild?.replaceChildren(name);
+      if (heading && /^\d+$/.test(heading.textContent ?? '')) heading.replaceChildren(name);
       row.querySelector('button')?.setAttribute('aria-label', `Remove row ${name}`);
-      row.querySelectorAll('input').forEach((input, place) => input.setAttribute('aria-label', `${this.mode.columns[place]?.label ?? ''}, row ${name}`));
+      row.querySelectorAll<Cell>('input, select').forEach((input, place) => input.setAttribute('aria-label', `${this.table.columns[place]?.label ?? ''}, row ${name}`));
     });
   }
 
@@ -183,8 +201,8 @@ export class RowsTable {
     }
     const { readAnswers, readCells } = await import('../calculators/paste.ts');
     const { rows, faults, read } =
-      this.mode.paste === 'answers' ? readAnswers(area.value, this.mode.rowLabels ?? [], this.locale()) : readCells(area.value, this.mode.columns, this.locale());
-    const noun = this.mode.paste === 'answers' ? 'answers' : 'rows';
+      this.table.paste === 'answers' ? readAnswers(area.value, this.table.rowLabels ?? [], this.locale()) : readCells(area.value, this.table.columns, this.locale());
+    const noun = this.table.paste === 'answers' ? 'answers' : 'rows';
     const summary = read === 0 ? `No ${noun} could be read; the table is as it was.` : `${read} ${read === 1 ? noun.slice(0, -1) : noun} read.`;
     const list = document.createElement('ul');
     list.append(...faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault })));
@@ -193,6 +211,17 @@ export class RowsTable {
     this.setTexts(rows.map((row) => row.map(String)));
     this.changed();
   }
+}
+
+/** A cell to type in, or to choose in where there are only two answers. */
+function cellFor(column: Column, text: string): Cell {
+  if (column.choices) {
+    const select = document.createElement('select');
+    select.append(...column.choices.map((name, value) => new Option(name, String(value))));
+    select.value = text;
+    return select;
+  }
+  return Object.assign(document.createElement('input'), { type: 'text', value: text, inputMode: column.integer ? 'numeric' : 'decimal', autocomplete: 'off' });
 }
 
 const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { LineCounter, parse, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { calculators } from '../calculators/index.ts';
 import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
 import { sharedNameSchema, slugSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
@@ -22,7 +22,7 @@ export function readGlossary(root: string): Words {
   const content = join(root, 'src/content');
   const faults: Fault[] = [];
   const list = <T extends z.ZodType>(file: string, schema: T): z.infer<T>[] => {
-    const rows: unknown = parse(readFileSync(join(content, file), 'utf8'));
+    const rows = readYaml(join(content, file), `src/content/${file}`, faults);
     return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) => {
       const parsed = schema.safeParse(row);
       if (parsed.success) return [parsed.data];
@@ -32,8 +32,9 @@ export function readGlossary(root: string): Words {
   };
 
   const sources = globSync('sources/*.yaml', { cwd: content }).map((file) => {
-    const parsed = sourceSchema.safeParse(parse(readFileSync(join(content, file), 'utf8')));
-    if (!parsed.success) faults.push(...schemaFaults(`src/content/${file}`, () => 1, parsed.error));
+    const read = readYaml(join(content, file), `src/content/${file}`, faults);
+    const parsed = sourceSchema.safeParse(read);
+    if (read !== null && !parsed.success) faults.push(...schemaFaults(`src/content/${file}`, () => 1, parsed.error));
     return basename(file, '.yaml');
   });
   const terms = globSync('docs/terms/**/*.mdx', { cwd: content })
@@ -52,6 +53,22 @@ export function readGlossary(root: string): Words {
   return { terms, faults: [...faults, ...findFaults(terms, known)] };
 }
 
+/** What a file of YAML holds; null, and a fault, where it is broken. */
+function readYaml(path: string, file: string, faults: Fault[]): unknown {
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  const [error] = document.errors;
+  if (!error) return document.toJS();
+  faults.push(brokenYaml(file, (error.linePos?.[0].line ?? 1), error.message));
+  return null;
+}
+
+const brokenYaml = (file: string, line: number, message: string): Fault => ({
+  file,
+  line,
+  fault: message.split('\n')[0] ?? 'broken YAML',
+  mend: 'Put quotes around text that holds a colon or begins with a sign.',
+});
+
 function readTerm(path: string, file: string, faults: Fault[]): TermFile[] {
   const text = readFileSync(path, 'utf8');
   const match = /^---\n(.*?\n)---\n(.*)$/s.exec(text);
@@ -65,7 +82,7 @@ function readTerm(path: string, file: string, faults: Fault[]): TermFile[] {
   const document = parseDocument(front, { lineCounter: counter });
   const error = document.errors[0];
   if (error) {
-    faults.push({ file, line: (error.linePos?.[0].line ?? 0) + 1, fault: error.message.split('\n')[0] ?? 'broken YAML', mend: 'Put quotes around text that holds a colon or begins with a sign.' });
+    faults.push(brokenYaml(file, (error.linePos?.[0].line ?? 0) + 1, error.message));
     return [];
   }
   const lineOf = (key: string): number => {

@@ -5,9 +5,9 @@ import {
   needsParentheses,
   parseEquation,
   valueOf,
-  z,
   type Expression,
 } from '../../src/calculators/formula.ts';
+import { z } from '../../src/calculators/statistics.ts';
 
 const values: Readonly<Record<string, number>> = { a: 2, b: 3, c: 4 };
 const value = (right: string) => valueOf(parseEquation(`x = ${right}`).expression, (name) => values[name] ?? NaN);

@@ -12,7 +12,7 @@ export interface InventoryCalculator {
 /** An example that somebody else published, with its source. */
 export interface PublishedExample {
   readonly calculator: string;
-  readonly inputs: Readonly<Record<string, number>>;
+  readonly inputs: Readonly<Record<string, number | readonly (readonly number[])[]>>;
   readonly expected: Readonly<Record<string, number>>;
   readonly tolerance: number;
   readonly source: string;

@@ -56,7 +56,9 @@ describe('an equation on the page', () => {
 
 /** A line of working with the ids where the reader's numbers go. */
 const line = (source: string) => {
-  const { of, pieces } = workingOf(source);
+  const [step] = workingOf([source]);
+  if (!step) throw new Error(`no step for ${source}`);
+  const { of, pieces } = step;
   return `${of}: ${pieces.map((piece) => ('text' in piece ? piece.text : `{${piece.figure}}`)).join('')}`;
 };
 

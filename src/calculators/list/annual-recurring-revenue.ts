@@ -58,25 +58,28 @@ export default defineCalculator({
     id: 'contracts',
     label: 'From a list of contracts',
     fieldsLabel: 'From movements',
-    hint: 'One row per contract: its total value, the one-off fees included in it (setup, services, hardware) and its term. A price that climbs is averaged over the term. Net new ARR and growth are measured against the starting ARR.',
     fields: ['startingArr'],
-    columns: [
-      { id: 'totalValue', ...money('Total value', 0) },
-      { id: 'oneOffFees', ...money('One-off fees', 0) },
-      { id: 'termMonths', ...months('Term in months', 12) },
-    ],
-    defaultRows: [
-      [1_050_000, 30_000, 24],
-      [900_000, 0, 36],
-      [262_500, 12_500, 12],
-      [375_000, 15_000, 18],
-      [250_000, 0, 12],
-    ],
-    paste: 'cells',
-    rowRule: {
-      holds: ([total = NaN, oneOff = NaN]) => !(oneOff > total),
-      column: 'oneOffFees',
-      message: 'One-off fees are part of the total, so they can’t exceed it.',
+    table: {
+      label: 'Contracts',
+      hint: 'One row per contract: its total value, the one-off fees included in it (setup, services, hardware) and its term. A price that climbs is averaged over the term. Net new ARR and growth are measured against the starting ARR.',
+      columns: [
+        { id: 'totalValue', ...money('Total value', 0) },
+        { id: 'oneOffFees', ...money('One-off fees', 0) },
+        { id: 'termMonths', ...months('Term in months', 12) },
+      ],
+      default: [
+        [1_050_000, 30_000, 24],
+        [900_000, 0, 36],
+        [262_500, 12_500, 12],
+        [375_000, 15_000, 18],
+        [250_000, 0, 12],
+      ],
+      paste: 'cells',
+      rowRule: {
+        holds: ([total = NaN, oneOff = NaN]) => !(oneOff > total),
+        column: 'oneOffFees',
+        message: 'One-off fees are part of the total, so they can’t exceed it.',
+      },
     },
     compute(rows, { startingArr }) {
       const yearly = rows.map(([total = NaN, oneOff = NaN, term = NaN]) => ((total - oneOff) * 12) / term);

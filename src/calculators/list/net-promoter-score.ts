@@ -1,6 +1,6 @@
 import { count, defineCalculator, none, percentOf, result, type NoValue } from '../calculator.ts';
 import { bars } from '../charts.ts';
-import { z } from '../formula.ts';
+import { z } from '../statistics.ts';
 
 const nobody = 'Nobody has answered, so there is no score.';
 
@@ -83,12 +83,17 @@ export default defineCalculator({
     id: 'scores',
     label: 'From scores of 0 to 10',
     fieldsLabel: 'From groups',
-    hint: 'Enter how many people gave each score, or paste the scores themselves, such as a column from a spreadsheet.',
     fields: [],
-    columns: [{ id: 'answers', ...count('Answers', 0) }],
-    rowLabels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
-    defaultRows: [[2], [0], [1], [3], [4], [8], [12], [21], [29], [48], [72]],
-    paste: 'answers',
+    table: {
+      label: 'Answers by score',
+      hint: 'Enter how many people gave each score, or paste the scores themselves, such as a column from a spreadsheet.',
+      columns: [{ id: 'answers', ...count('Answers', 0) }],
+      rowHeading: 'Score',
+      isFixed: true,
+      rowLabels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+      default: [[2], [0], [1], [3], [4], [8], [12], [21], [29], [48], [72]],
+      paste: 'answers',
+    },
     compute(rows) {
       const groups = { promoters: 0, passives: 0, detractors: 0 };
       rows.forEach(([answers = NaN], given) => (groups[groupOf(given)] += answers));

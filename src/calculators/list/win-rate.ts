@@ -1,0 +1,36 @@
+import { count, defineCalculator, divide, percentOf, result } from '../calculator.ts';
+
+export default defineCalculator({
+  id: 'win-rate',
+  title: 'Win rate and close rate',
+  question: 'What share of our deals do we win?',
+  serves: ['win-rate', 'close-rate'],
+  inputs: {
+    dealsWon: count('Deals won', 24),
+    dealsLost: count('Deals lost', 56, { help: 'Closed without a sale, those that ended in no decision included.' }),
+    dealsOpen: count('Deals still open', 20, { help: 'Of the same group.' }),
+    proposalsSent: count('Proposals sent', 60, { help: 'For deals of the same group.' }),
+  },
+  outputs: {
+    winRateDecided: result('percent', 'Win rate of decided deals'),
+    winRateAll: result('percent', 'Win rate of all deals', 'Open deals count in, so it rises as they are won.'),
+    closeRateProposals: result('percent', 'Close rate of proposals'),
+    winLossRatio: result('ratio', 'Win-loss ratio'),
+  },
+  formula: [
+    'winRateDecided = dealsWon / (dealsWon + dealsLost)',
+    'winRateAll = dealsWon / (dealsWon + dealsLost + dealsOpen)',
+    'closeRateProposals = dealsWon / proposalsSent',
+    'winLossRatio = dealsWon / dealsLost',
+  ],
+  compute: ({ dealsWon, dealsLost, dealsOpen, proposalsSent }) => ({
+    winRateDecided: percentOf(dealsWon, dealsWon + dealsLost, 'No deal is decided yet, so there is no rate.'),
+    winRateAll: percentOf(dealsWon, dealsWon + dealsLost + dealsOpen, 'There are no deals, so there is no rate.'),
+    closeRateProposals: percentOf(dealsWon, proposalsSent, 'No proposal was sent, so there is no rate.'),
+    winLossRatio: divide(dealsWon, dealsLost, 'No deal was lost, so there is nothing to divide by.'),
+  }),
+  sentence: ({ dealsOpen }, { winRateDecided, winRateAll }, show) =>
+    `${show(winRateDecided ?? 0, 'percent')} of the decided deals were won${dealsOpen > 0 && winRateAll !== null ? `; with the open ones counted in, ${show(winRateAll, 'percent')}` : ''}.`,
+  warning: ({ dealsWon, proposalsSent }) =>
+    proposalsSent > 0 && dealsWon > proposalsSent ? 'More deals were won than proposals sent. Check that both cover the same group of deals.' : null,
+});
