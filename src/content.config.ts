@@ -9,7 +9,10 @@ import { placeOf } from './glossary/term.ts';
 
 /** A list of slugs, as rows with their place in it. */
 function placesOf(text: string): { id: string; order: number }[] {
-  return z.array(slugSchema).parse(parse(text)).map((id, order) => ({ id, order }));
+  return z
+    .array(slugSchema)
+    .parse(parse(text))
+    .map((id, order) => ({ id, order }));
 }
 
 export const collections = {

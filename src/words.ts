@@ -21,12 +21,15 @@ export type Path = CollectionEntry<'paths'>['data'] & { readonly id: string };
 function toTerm(entry: CollectionEntry<'docs'>): Term[] {
   const place = placeOf(entry.filePath ?? '');
   if (!place) return [];
-  const fields = Object.fromEntries(Object.keys(termSchema.shape).map((key) => [key, entry.data[key as keyof typeof entry.data]]));
+  const fields = Object.fromEntries(
+    Object.keys(termSchema.shape).map((key) => [key, entry.data[key as keyof typeof entry.data]]),
+  );
   return [{ ...termSchema.parse(fields), ...place }];
 }
 
 const order = new Map((await getCollection('readingOrder')).map(({ id, data }) => [id, data.order]));
-const byReading = (a: Term, b: Term) => (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity) || (a.slug < b.slug ? -1 : 1);
+const byReading = (a: Term, b: Term) =>
+  (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity) || (a.slug < b.slug ? -1 : 1);
 
 /** Every term, sorted by title. */
 export const terms: readonly Term[] = (await getCollection('docs'))
@@ -48,7 +51,9 @@ export const names = ownedNames(terms);
 /** The relations of every term, seen from both sides. */
 export const relations = resolveRelations(terms);
 
-export const sourceById: ReadonlyMap<string, Source> = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+export const sourceById: ReadonlyMap<string, Source> = new Map(
+  (await getCollection('sources')).map(({ id, data }) => [id, data]),
+);
 
 /** Every learning path whose terms are written. */
 export const paths: readonly Path[] = (await getCollection('paths'))

@@ -33,7 +33,11 @@ export function readAddress(calculator: Calculator, search: string): AddressStat
 const keysOf = ({ inputs, tables = {} }: Calculator) => [...Object.keys(inputs), ...Object.keys(tables)];
 
 /** Rows as an address holds them: joined by `;`, their cells by `,`. */
-export const readRows = (text: string): string[][] => text.split(';').filter((row) => row !== '').map((row) => row.split(','));
+export const readRows = (text: string): string[][] =>
+  text
+    .split(';')
+    .filter((row) => row !== '')
+    .map((row) => row.split(','));
 
 /** Rows for an address; a cell that is no number loses the signs that would part it. */
 export const writeRows = (rows: readonly (readonly (string | number)[])[]): string =>
@@ -49,7 +53,12 @@ export const isCanonical = (text: string): boolean => /^-?(\d+\.?\d*|\.\d+)(e[+-
  */
 export function writeAddress(
   calculator: Calculator,
-  state: { readonly inputs: Readonly<Record<string, string>>; readonly mode?: Mode<never, never>['id'] | null; readonly rows?: readonly (readonly (string | number)[])[] | null; readonly currency?: string | null },
+  state: {
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly mode?: Mode<never, never>['id'] | null;
+    readonly rows?: readonly (readonly (string | number)[])[] | null;
+    readonly currency?: string | null;
+  },
 ): string {
   const parameters = new URLSearchParams();
   for (const id of keysOf(calculator)) {

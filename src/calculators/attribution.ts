@@ -8,14 +8,18 @@ interface Journey {
 }
 
 /** Whether the first touch, the one that created the lead and the one that created the opportunity are three different ones. */
-export const hasThreeTouches = ({ leadTouch, opportunityTouch }: Journey) => leadTouch !== 1 && opportunityTouch !== 1 && leadTouch !== opportunityTouch;
+export const hasThreeTouches = ({ leadTouch, opportunityTouch }: Journey) =>
+  leadTouch !== 1 && opportunityTouch !== 1 && leadTouch !== opportunityTouch;
 
 /** The share of a touch under each model; null where the model has none. */
 const models: readonly (readonly [label: string, share: (touch: number, journey: Journey) => number | null])[] = [
   ['First touch', (touch) => (touch === 1 ? 1 : 0)],
   ['Last touch', (touch, { touches }) => (touch === touches ? 1 : 0)],
   ['Linear', (_, { touches }) => 1 / touches],
-  ['Position-based', (touch, { touches }) => (touch === 1 || touch === touches ? Math.max(0.4, 1 / touches) : 0.2 / (touches - 2))],
+  [
+    'Position-based',
+    (touch, { touches }) => (touch === 1 || touch === touches ? Math.max(0.4, 1 / touches) : 0.2 / (touches - 2)),
+  ],
   [
     'W-shaped',
     (touch, journey) => {
@@ -48,7 +52,11 @@ export function splitByModel(dealValue: number, journey: Journey): Chart {
     unit: 'money',
     axis: 'Model',
     categories: models.map(([label]) => label),
-    series: roles.map((label, role) => ({ label, values: byModel.map((amounts) => amounts[role] ?? null), tone: tones[role] ?? 'neutral' })),
+    series: roles.map((label, role) => ({
+      label,
+      values: byModel.map((amounts) => amounts[role] ?? null),
+      tone: tones[role] ?? 'neutral',
+    })),
     text: 'How each model splits the value of the deal among the touches. A touch with two roles stands under the first of them.',
   };
 }

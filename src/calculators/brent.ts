@@ -28,5 +28,9 @@ export function findRoot(f: (x: number) => number, from: number, to: number, tol
 
 /** Inverse quadratic interpolation through three points. */
 function interpolate(a: number, b: number, c: number, fa: number, fb: number, fc: number): number {
-  return (a * fb * fc) / ((fa - fb) * (fa - fc)) + (b * fa * fc) / ((fb - fa) * (fb - fc)) + (c * fa * fb) / ((fc - fa) * (fc - fb));
+  return (
+    (a * fb * fc) / ((fa - fb) * (fa - fc)) +
+    (b * fa * fc) / ((fb - fa) * (fb - fc)) +
+    (c * fa * fb) / ((fc - fa) * (fc - fb))
+  );
 }

@@ -1,5 +1,16 @@
 /** What a number stands for. It decides how a field is read and how a result is written. */
-export type Unit = 'money' | 'percent' | 'count' | 'number' | 'ratio' | 'score' | 'months' | 'days' | 'minutes' | 'yes or no' | 'choice 0 to 3';
+export type Unit =
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'number'
+  | 'ratio'
+  | 'score'
+  | 'months'
+  | 'days'
+  | 'minutes'
+  | 'yes or no'
+  | 'choice 0 to 3';
 
 /** One number that the reader gives. */
 export interface Input {
@@ -165,14 +176,20 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
 }
 
 /** Keeps the ids of inputs and outputs as types, so that a formula can't name one that does not exist. */
-export function defineCalculator<const I extends Inputs, const O extends Outputs, const T extends Tables = Record<never, Table>>(
-  calculator: Calculator<I, O, T>,
-): Calculator<I, O, T> {
+export function defineCalculator<
+  const I extends Inputs,
+  const O extends Outputs,
+  const T extends Tables = Record<never, Table>,
+>(calculator: Calculator<I, O, T>): Calculator<I, O, T> {
   return calculator;
 }
 
 /** A rule by which one input can't exceed another. */
-export const atMost = <A extends string, B extends string>(part: A, whole: B, message: string): Rule<Record<A | B, Input>> => ({
+export const atMost = <A extends string, B extends string>(
+  part: A,
+  whole: B,
+  message: string,
+): Rule<Record<A | B, Input>> => ({
   rule: `${part} <= ${whole}`,
   holds: (inputs) => inputs[part] <= inputs[whole],
   at: [part],
@@ -194,23 +211,42 @@ type Extra = Partial<Pick<Input, 'min' | 'max' | 'help'>>;
 const steps = ['Unknown', 'Weak', 'Likely', 'Confirmed'] as const;
 
 /** A step from 0 (unknown) to 3 (confirmed). */
-export const choice = (label: string, value: number, help: string): Input => ({ label, unit: 'choice 0 to 3', default: value, min: 0, max: 3, integer: true, help, choices: steps });
+export const choice = (label: string, value: number, help: string): Input => ({
+  label,
+  unit: 'choice 0 to 3',
+  default: value,
+  min: 0,
+  max: 3,
+  integer: true,
+  help,
+  choices: steps,
+});
 
 /** Yes (1) or no (0). */
-export const yesOrNo = (label: string, value: number): Input => ({ label, unit: 'yes or no', default: value, min: 0, max: 1, integer: true, choices: ['No', 'Yes'] });
+export const yesOrNo = (label: string, value: number): Input => ({
+  label,
+  unit: 'yes or no',
+  default: value,
+  min: 0,
+  max: 1,
+  integer: true,
+  choices: ['No', 'Yes'],
+});
 
 /** A column of a table, from an input and its id. */
 export const column = (id: string, of: Input): Column => ({ id, ...of });
 
-const input = (unit: Unit, integer: boolean, max: number | null) => (label: string, value: number, extra: Extra = {}): Input => ({
-  label,
-  unit,
-  default: value,
-  min: 0,
-  max,
-  integer,
-  ...extra,
-});
+const input =
+  (unit: Unit, integer: boolean, max: number | null) =>
+  (label: string, value: number, extra: Extra = {}): Input => ({
+    label,
+    unit,
+    default: value,
+    min: 0,
+    max,
+    integer,
+    ...extra,
+  });
 
 /** An amount of money, nought or more unless told. */
 export const money = input('money', false, null);
@@ -223,7 +259,8 @@ export const number = input('number', false, null);
 /** A multiple, zero or more unless told. */
 export const ratio = input('ratio', false, null);
 /** A score from -100 to 100 unless told. */
-export const score = (label: string, value: number, extra: Extra = {}): Input => input('score', false, 100)(label, value, { min: -100, ...extra });
+export const score = (label: string, value: number, extra: Extra = {}): Input =>
+  input('score', false, 100)(label, value, { min: -100, ...extra });
 /** A length of time in months, not necessarily whole. */
 export const months = input('months', false, null);
 /** A length of time in days, not necessarily whole. */
@@ -232,4 +269,8 @@ export const days = input('days', false, null);
 export const minutes = input('minutes', false, null);
 
 /** A result, by its unit. */
-export const result = (unit: Unit, label: string, help?: string): Output => ({ unit, label, ...(help === undefined ? {} : { help }) });
+export const result = (unit: Unit, label: string, help?: string): Output => ({
+  unit,
+  label,
+  ...(help === undefined ? {} : { help }),
+});

@@ -28,7 +28,13 @@ export function waterfall(caption: string, steps: readonly Step[], text: string,
 }
 
 /** A chart of amounts side by side. */
-export function bars(caption: string, axis: string, unit: Unit, amounts: readonly (readonly [label: string, value: number | null, tone?: Tone])[], text: string): Chart {
+export function bars(
+  caption: string,
+  axis: string,
+  unit: Unit,
+  amounts: readonly (readonly [label: string, value: number | null, tone?: Tone])[],
+  text: string,
+): Chart {
   return {
     kind: 'bars',
     caption,
@@ -72,7 +78,12 @@ export function stepsTo(last: number): number[] {
 }
 
 /** A chart of areas, each of them a part of the one before, in proportion. */
-export function nested(caption: string, axis: string, areas: readonly (readonly [label: string, value: number | null, tone: Tone])[], text: string): Chart {
+export function nested(
+  caption: string,
+  axis: string,
+  areas: readonly (readonly [label: string, value: number | null, tone: Tone])[],
+  text: string,
+): Chart {
   return { ...bars(caption, axis, 'money', areas, text), kind: 'nested' };
 }
 

@@ -1,4 +1,17 @@
-import type { Calculator, Chart, Inputs, Mode, Outputs, Result, Results, RowNames, Rows, RowsOf, Tables, Values } from './calculator.ts';
+import type {
+  Calculator,
+  Chart,
+  Inputs,
+  Mode,
+  Outputs,
+  Result,
+  Results,
+  RowNames,
+  Rows,
+  RowsOf,
+  Tables,
+  Values,
+} from './calculator.ts';
 
 /** A result for the page: a finite number, or a blank with the reason in words. */
 export interface Figure {
@@ -30,12 +43,19 @@ export function brokenRules(calculator: Calculator, given: Given): ReadonlyMap<s
  * Every result of a calculator for the given inputs. Inputs that are missing, refused or break a
  * rule are NaN inside: the results that depend on them come out blank, the others keep their value.
  */
-export function evaluate(calculator: Calculator, given: Given, tables: RowsOf<Tables> = defaultRowsOf(calculator)): Readonly<Record<string, Figure>> {
+export function evaluate(
+  calculator: Calculator,
+  given: Given,
+  tables: RowsOf<Tables> = defaultRowsOf(calculator),
+): Readonly<Record<string, Figure>> {
   const broken = brokenRules(calculator, given);
   const values = Object.fromEntries(
     Object.keys(calculator.inputs).map((id) => [id, broken.has(id) ? NaN : (given[id] ?? NaN)]),
   );
-  return toFigures(calculator.outputs, calculator.compute(values, tables), [...Object.values(values), ...Object.values(tables).flat(2)]);
+  return toFigures(calculator.outputs, calculator.compute(values, tables), [
+    ...Object.values(values),
+    ...Object.values(tables).flat(2),
+  ]);
 }
 
 /** Every result of a calculator's second mode. A row with a missing cell makes every result blank. */
@@ -45,10 +65,17 @@ export function evaluateMode<I extends Inputs, O extends Outputs>(
   rows: Rows,
   given: Values<I>,
 ): Readonly<Record<string, Figure>> {
-  return toFigures(calculator.outputs, mode.compute(rows, given), [...rows.flat(), ...mode.fields.map((id) => given[id])]);
+  return toFigures(calculator.outputs, mode.compute(rows, given), [
+    ...rows.flat(),
+    ...mode.fields.map((id) => given[id]),
+  ]);
 }
 
-function toFigures(outputs: Outputs, results: Results<Outputs>, given: readonly number[]): Readonly<Record<string, Figure>> {
+function toFigures(
+  outputs: Outputs,
+  results: Results<Outputs>,
+  given: readonly number[],
+): Readonly<Record<string, Figure>> {
   const isComplete = !given.some(Number.isNaN);
   return Object.fromEntries(Object.keys(outputs).map((id) => [id, toFigure(results[id], isComplete)]));
 }
@@ -80,18 +107,30 @@ export function chartOf(
   calculator: Calculator,
   given: Given,
   figures: Readonly<Record<string, Figure>>,
-  { tables = defaultRowsOf(calculator), modeRows }: { readonly tables?: RowsOf<Tables>; readonly modeRows?: Rows | undefined } = {},
+  {
+    tables = defaultRowsOf(calculator),
+    modeRows,
+  }: { readonly tables?: RowsOf<Tables>; readonly modeRows?: Rows | undefined } = {},
 ): Chart | null {
   const values = valuesOf(figures);
-  const drawn = modeRows && calculator.mode ? calculator.mode.chart?.(modeRows, values) : calculator.chart?.(given, values, tables);
+  const drawn =
+    modeRows && calculator.mode ? calculator.mode.chart?.(modeRows, values) : calculator.chart?.(given, values, tables);
   if (!drawn) return null;
-  const series = drawn.series.map((each) => ({ ...each, values: each.values.map((value) => (value !== null && Number.isFinite(value) ? value : null)) }));
+  const series = drawn.series.map((each) => ({
+    ...each,
+    values: each.values.map((value) => (value !== null && Number.isFinite(value) ? value : null)),
+  }));
   return series.some((each) => each.values.some((value) => value !== null)) ? { ...drawn, series } : null;
 }
 
 /** The headings of the rows that every table starts with. */
 export function defaultNamesOf(calculator: Calculator): RowNames<Tables> {
-  return Object.fromEntries(Object.entries(calculator.tables ?? {}).map(([id, { default: rows, rowLabels }]) => [id, rows.map((_, index) => rowLabels?.[index] ?? String(index + 1))]));
+  return Object.fromEntries(
+    Object.entries(calculator.tables ?? {}).map(([id, { default: rows, rowLabels }]) => [
+      id,
+      rows.map((_, index) => rowLabels?.[index] ?? String(index + 1)),
+    ]),
+  );
 }
 
 /** The rows that every table starts with. */

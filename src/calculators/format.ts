@@ -11,10 +11,43 @@ export interface Settings {
 export const defaultSettings: Settings = { locale: 'en-US', currency: 'USD' };
 
 /** Locales to choose from: one for each way of writing numbers that is common. */
-export const locales = ['en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'es-ES', 'fr-FR', 'it-IT', 'ja-JP', 'nl-NL', 'pl-PL', 'pt-BR', 'sv-SE'] as const;
+export const locales = [
+  'en-US',
+  'en-GB',
+  'en-IN',
+  'de-DE',
+  'de-CH',
+  'es-ES',
+  'fr-FR',
+  'it-IT',
+  'ja-JP',
+  'nl-NL',
+  'pl-PL',
+  'pt-BR',
+  'sv-SE',
+] as const;
 
 /** Currencies to choose from. */
-export const currencies = ['USD', 'EUR', 'GBP', 'AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'DKK', 'INR', 'JPY', 'MXN', 'NOK', 'NZD', 'PLN', 'SEK', 'SGD', 'ZAR'] as const;
+export const currencies = [
+  'USD',
+  'EUR',
+  'GBP',
+  'AUD',
+  'BRL',
+  'CAD',
+  'CHF',
+  'CNY',
+  'DKK',
+  'INR',
+  'JPY',
+  'MXN',
+  'NOK',
+  'NZD',
+  'PLN',
+  'SEK',
+  'SGD',
+  'ZAR',
+] as const;
 
 /** From here on a number is written with a power of ten: more digits would say nothing. */
 const scientificFrom = 1e15;
@@ -38,8 +71,14 @@ export function createShow({ locale, currency }: Settings): Show {
     const shown = unit === 'percent' ? value / 100 : value;
     const style = styleOf(unit, currency);
     const options: Intl.NumberFormatOptions =
-      size >= scientificFrom ? { notation: 'scientific', maximumFractionDigits: 3 } : size > 0 && size < 0.05 ? { maximumSignificantDigits: 2 } : digits(unit, size);
-    return formatter({ ...style, ...options }).format(shown === 0 ? 0 : shown).replace('-', '−');
+      size >= scientificFrom
+        ? { notation: 'scientific', maximumFractionDigits: 3 }
+        : size > 0 && size < 0.05
+          ? { maximumSignificantDigits: 2 }
+          : digits(unit, size);
+    return formatter({ ...style, ...options })
+      .format(shown === 0 ? 0 : shown)
+      .replace('-', '−');
   };
 }
 
@@ -50,7 +89,8 @@ function styleOf(unit: Unit, currency: string): Intl.NumberFormatOptions {
 
 function digits(unit: Unit, size: number): Intl.NumberFormatOptions {
   if (unit === 'money') return { trailingZeroDisplay: 'stripIfInteger' };
-  if (unit === 'percent' && size > 99.99 && size < 100 - 1e-11) return { maximumFractionDigits: Math.min(14, Math.ceil(-Math.log10(100 - size)) + 1) };
+  if (unit === 'percent' && size > 99.99 && size < 100 - 1e-11)
+    return { maximumFractionDigits: Math.min(14, Math.ceil(-Math.log10(100 - size)) + 1) };
   return { maximumFractionDigits: unit === 'score' || unit in words ? 1 : 2 };
 }
 
@@ -65,7 +105,11 @@ export function fieldText(value: number, locale: string): string {
 
 /** The sign of a currency as it stands in a field. */
 export function currencySign({ locale, currency }: Settings): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 

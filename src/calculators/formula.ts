@@ -63,7 +63,8 @@ export function parseEquation(source: string): Equation {
       take(')');
       return inside;
     }
-    if (token === '-' && /^\d/.test(tokens[position] ?? '')) return { kind: 'number', value: -Number(tokens[position++]) };
+    if (token === '-' && /^\d/.test(tokens[position] ?? ''))
+      return { kind: 'number', value: -Number(tokens[position++]) };
     if (/^\d/.test(token)) return { kind: 'number', value: Number(token) };
     if (!/^[A-Za-z]/.test(token)) return fail();
     if (!isFunction(token)) return { kind: 'name', name: token };

@@ -173,4 +173,6 @@ export const calculators: readonly Calculator[] = [
 ];
 
 /** A calculator by its id. */
-export const calculatorById: ReadonlyMap<string, Calculator> = new Map(calculators.map((calculator) => [calculator.id, calculator]));
+export const calculatorById: ReadonlyMap<string, Calculator> = new Map(
+  calculators.map((calculator) => [calculator.id, calculator]),
+);

@@ -1,4 +1,13 @@
-import { inPlace, namesIn, needsParentheses, parseEquation, type Equation, type Expression, type FunctionName, type Operator } from './formula.ts';
+import {
+  inPlace,
+  namesIn,
+  needsParentheses,
+  parseEquation,
+  type Equation,
+  type Expression,
+  type FunctionName,
+  type Operator,
+} from './formula.ts';
 import type { Calculator } from './calculator.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -50,13 +59,19 @@ function toMathML(expression: Expression, name: (id: string) => string): string 
   }
 }
 
-function binaryToMathML({ operator, left, right }: Extract<Expression, { kind: 'binary' }>, name: (id: string) => string): string {
+function binaryToMathML(
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  name: (id: string) => string,
+): string {
   const side = (child: Expression, which: 'left' | 'right') => {
     const inner = toMathML(child, name);
     const isFraction = child.kind === 'binary' && child.operator === '/' && operator !== '^';
-    return needsParentheses(operator, child, which) && !isFraction ? `<mrow><mo>(</mo>${inner}<mo>)</mo></mrow>` : inner;
+    return needsParentheses(operator, child, which) && !isFraction
+      ? `<mrow><mo>(</mo>${inner}<mo>)</mo></mrow>`
+      : inner;
   };
-  if (operator === '/') return `<mfrac><mrow>${toMathML(left, name)}</mrow><mrow>${toMathML(right, name)}</mrow></mfrac>`;
+  if (operator === '/')
+    return `<mfrac><mrow>${toMathML(left, name)}</mrow><mrow>${toMathML(right, name)}</mrow></mfrac>`;
   if (operator === '^') return `<msup><mrow>${side(left, 'left')}</mrow><mrow>${toMathML(right, name)}</mrow></msup>`;
   return `<mrow>${side(left, 'left')}<mo>${signs[operator]}</mo>${side(right, 'right')}</mrow>`;
 }
@@ -78,7 +93,9 @@ export interface WorkingStep {
  */
 export function workingOf(formula: readonly string[], where: readonly string[] = []): WorkingStep[] {
   const explained = where.map(parseEquation);
-  const equations = formula.map(parseEquation).map(({ of, expression }) => ({ of, expression: inPlace(expression, explained) }));
+  const equations = formula
+    .map(parseEquation)
+    .map(({ of, expression }) => ({ of, expression: inPlace(expression, explained) }));
   const ordered = new Set<Equation>();
   const add = (equation: Equation) => {
     const needed = namesIn(equation.expression);
@@ -106,8 +123,14 @@ function toPieces(expression: Expression): Piece[] {
     case 'binary': {
       const { operator, left, right } = expression;
       const side = (child: Expression, which: 'left' | 'right') =>
-        needsParentheses(operator, child, which) || (operator === '^' && child.kind === 'binary') ? [{ text: '(' }, ...toPieces(child), { text: ')' }] : toPieces(child);
-      return [...side(left, 'left'), { text: operator === '^' ? '^' : ` ${signs[operator]} ` }, ...side(right, 'right')];
+        needsParentheses(operator, child, which) || (operator === '^' && child.kind === 'binary')
+          ? [{ text: '(' }, ...toPieces(child), { text: ')' }]
+          : toPieces(child);
+      return [
+        ...side(left, 'left'),
+        { text: operator === '^' ? '^' : ` ${signs[operator]} ` },
+        ...side(right, 'right'),
+      ];
     }
   }
 }

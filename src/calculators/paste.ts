@@ -52,10 +52,17 @@ export function readAnswers(text: string, answers: readonly string[], locale: st
     for (const cell of cellsOf(line, locale)) {
       const row = values.get(readNumber(cell, locale));
       if (row !== undefined) counts[row] = (counts[row] ?? 0) + 1;
-      else if (index > 0 || /\d/.test(cell)) faults.push(`Line ${index + 1}: “${cell.slice(0, 24)}” is not a whole number from ${answers[0] ?? ''} to ${answers.at(-1) ?? ''}.`);
+      else if (index > 0 || /\d/.test(cell))
+        faults.push(
+          `Line ${index + 1}: “${cell.slice(0, 24)}” is not a whole number from ${answers[0] ?? ''} to ${answers.at(-1) ?? ''}.`,
+        );
     }
   });
-  return { rows: counts.map((count) => [count]), faults: shorten(faults), read: counts.reduce((sum, count) => sum + count, 0) };
+  return {
+    rows: counts.map((count) => [count]),
+    faults: shorten(faults),
+    read: counts.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** The cells of a line of answers: one where the line is a number ("9,0"), else what commas, semicolons, tabs and blanks part. */
@@ -71,4 +78,3 @@ function shorten(faults: readonly string[]): string[] {
   const more = faults.length - mostFaults;
   return more > 0 ? [...faults.slice(0, mostFaults), `And ${more} more like these.`] : [...faults];
 }
-

@@ -67,7 +67,8 @@ export function readField(text: string, input: Input, locale: string): Reading {
   const typed = text.trim();
   if (typed === '') return { error: 'Enter a number.' };
   const value = readNumber(typed, locale);
-  if (Number.isNaN(value)) return { error: `“${shorten(typed)}” is not a number. Use digits, such as ${fieldText(input.default, locale)}.` };
+  if (Number.isNaN(value))
+    return { error: `“${shorten(typed)}” is not a number. Use digits, such as ${fieldText(input.default, locale)}.` };
   return judge(value, input);
 }
 
@@ -75,8 +76,10 @@ export function readField(text: string, input: Input, locale: string): Reading {
 export function judge(value: number, input: Input): Reading {
   const { min, max, integer } = input;
   if (!Number.isFinite(value)) return { error: 'That number is too large. Enter a smaller one.' };
-  if (min !== null && max !== null && (value < min || value > max)) return { error: `Enter a number from ${min} to ${max}.` };
-  if (min !== null && value < min) return { error: min === 0 ? 'Enter 0 or more, without a minus sign.' : `Enter ${min} or more.` };
+  if (min !== null && max !== null && (value < min || value > max))
+    return { error: `Enter a number from ${min} to ${max}.` };
+  if (min !== null && value < min)
+    return { error: min === 0 ? 'Enter 0 or more, without a minus sign.' : `Enter ${min} or more.` };
   if (max !== null && value > max) return { error: `Enter ${max} or less.` };
   if (integer && !Number.isInteger(value)) return { error: 'Enter a whole number.' };
   return { value: value === 0 ? 0 : value };

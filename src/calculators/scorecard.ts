@@ -12,7 +12,8 @@ export function scoreOf(points: Points): number {
 export const gapsOf = (points: Points): string[] => Object.keys(points).filter((id) => (points[id] ?? NaN) <= 1);
 
 /** How many facts are unknown or weak; NaN where one is missing. */
-export const gapCount = (points: Points): number => (Object.values(points).some(Number.isNaN) ? NaN : gapsOf(points).length);
+export const gapCount = (points: Points): number =>
+  Object.values(points).some(Number.isNaN) ? NaN : gapsOf(points).length;
 
 /** The score in words, with the question to ask about the weakest fact. */
 export function scoreSentence(points: Points, questions: Readonly<Record<string, string>>, score: string): string {

@@ -14,7 +14,12 @@ export interface Swing {
  * How much each input matters for an output: the widest swing first. Inputs that count things are
  * rounded to whole numbers.
  */
-export function swingsOf(calculator: Calculator, given: Given, output: string, tables: Readonly<Record<string, Rows>> = defaultRowsOf(calculator)): Swing[] {
+export function swingsOf(
+  calculator: Calculator,
+  given: Given,
+  output: string,
+  tables: Readonly<Record<string, Rows>> = defaultRowsOf(calculator),
+): Swing[] {
   const present = evaluate(calculator, given, tables)[output]?.value ?? null;
   const at = (id: string, factor: number): number | null => {
     const input = calculator.inputs[id];
@@ -22,9 +27,12 @@ export function swingsOf(calculator: Calculator, given: Given, output: string, t
     const reading = input && judge(input.integer ? Math.round(value) : value, input);
     if (!reading || 'error' in reading) return null;
     const changed = { ...given, [id]: reading.value };
-    return brokenRules(calculator, changed).size > 0 ? null : (evaluate(calculator, changed, tables)[output]?.value ?? null);
+    return brokenRules(calculator, changed).size > 0
+      ? null
+      : (evaluate(calculator, changed, tables)[output]?.value ?? null);
   };
-  const width = ({ lower, higher }: Swing) => Math.max(...[lower, higher].map((value) => (value === null || present === null ? 0 : Math.abs(value - present))));
+  const width = ({ lower, higher }: Swing) =>
+    Math.max(...[lower, higher].map((value) => (value === null || present === null ? 0 : Math.abs(value - present))));
   return Object.keys(calculator.inputs)
     .map((id) => ({ input: id, lower: at(id, 0.9), higher: at(id, 1.1) }))
     .sort((a, b) => width(b) - width(a));

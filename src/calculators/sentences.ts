@@ -9,7 +9,9 @@ import type { Show } from './calculator.ts';
 export function leftAfter(costs: string, left: number, share: number | null, show: Show): string {
   if (left === 0) return `After ${costs}, nothing is left.`;
   const ofRevenue = share === null ? '' : `, or ${show(Math.abs(share), 'percent')} of revenue`;
-  return left > 0 ? `After ${costs}, ${show(left, 'money')} is left${ofRevenue}.` : `After ${costs}, the loss is ${show(-left, 'money')}${ofRevenue}.`;
+  return left > 0
+    ? `After ${costs}, ${show(left, 'money')} is left${ofRevenue}.`
+    : `After ${costs}, the loss is ${show(-left, 'money')}${ofRevenue}.`;
 }
 
 /** A number with its noun, in the singular where the number reads as one. */

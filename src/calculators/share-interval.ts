@@ -17,12 +17,21 @@ export function intervalFormula(share: string, whole: string): string[] {
 }
 
 /** Both ends in percent, or the reason where there is no whole. */
-export function intervalOf(part: number, whole: number, reason: string): { readonly lowerBound: Result; readonly upperBound: Result } {
+export function intervalOf(
+  part: number,
+  whole: number,
+  reason: string,
+): { readonly lowerBound: Result; readonly upperBound: Result } {
   if (whole === 0) return { lowerBound: none(reason), upperBound: none(reason) };
   const { lower, upper } = wilsonInterval(part, whole);
   return { lowerBound: lower * 100, upperBound: upper * 100 };
 }
 
 /** The interval as a sentence: how many were counted, and where the ends are. */
-export const intervalSentence = (counted: string, lowerBound: number | null, upperBound: number | null, show: Show): string =>
+export const intervalSentence = (
+  counted: string,
+  lowerBound: number | null,
+  upperBound: number | null,
+  show: Show,
+): string =>
   `With ${counted}, the 95% interval for the underlying rate runs from ${show(lowerBound ?? 0, 'percent')} to ${show(upperBound ?? 0, 'percent')}.`;

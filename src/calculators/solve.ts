@@ -27,14 +27,21 @@ const places = 240;
  *
  * @returns Null where the output has no value for any value of the input.
  */
-export function solveFor(calculator: Calculator, given: Given, wish: Wish, tables: Readonly<Record<string, Rows>> = defaultRowsOf(calculator)): Solution | null {
+export function solveFor(
+  calculator: Calculator,
+  given: Given,
+  wish: Wish,
+  tables: Readonly<Record<string, Rows>> = defaultRowsOf(calculator),
+): Solution | null {
   const { output, target, input: id } = wish;
   const input = calculator.inputs[id];
   if (!input) return null;
   const present = Number.isFinite(given[id]) ? (given[id] ?? input.default) : input.default;
   const at = (x: number): number => {
     const changed = { ...given, [id]: x };
-    return brokenRules(calculator, changed).size > 0 ? NaN : (evaluate(calculator, changed, tables)[output]?.value ?? NaN);
+    return brokenRules(calculator, changed).size > 0
+      ? NaN
+      : (evaluate(calculator, changed, tables)[output]?.value ?? NaN);
   };
   const miss = (x: number) => at(x) - target;
 
@@ -61,7 +68,11 @@ export function solveFor(calculator: Calculator, given: Given, wish: Wish, table
   const best = whole
     .map((x) => ({ input: x, output: at(x) }))
     .filter((each) => Number.isFinite(each.output))
-    .sort((a, b) => Math.abs(a.output - target) - Math.abs(b.output - target) || Math.abs(a.input - present) - Math.abs(b.input - present))[0];
+    .sort(
+      (a, b) =>
+        Math.abs(a.output - target) - Math.abs(b.output - target) ||
+        Math.abs(a.input - present) - Math.abs(b.input - present),
+    )[0];
   return best ? { isReached: Math.abs(best.output - target) <= 1e-9 * Math.max(1, Math.abs(target)), ...best } : null;
 }
 
@@ -72,6 +83,13 @@ function candidates(min: number | null, max: number | null, present: number): nu
   const high = max ?? scale * 1e6;
   const even = Array.from({ length: places + 1 }, (_, index) => low + ((high - low) * index) / places);
   const wide = Array.from({ length: places }, (_, index) => scale * 10 ** (index / 20 - 6));
-  const all = [present, 0, ...even, ...wide, ...wide.map((x) => -x), ...wide.flatMap((x) => [present + x, present - x])];
+  const all = [
+    present,
+    0,
+    ...even,
+    ...wide,
+    ...wide.map((x) => -x),
+    ...wide.flatMap((x) => [present + x, present - x]),
+  ];
   return [...new Set(all.filter((x) => x >= low && x <= high))].sort((a, b) => a - b);
 }

@@ -113,7 +113,8 @@ export function differenceInterval(a: Version, b: Version): { readonly lower: nu
 export function sampleSizePerGroup(rate: number, effect: number, power: number, significance: number): number {
   const changed = Math.min(1, rate * (1 + effect));
   const spread =
-    -normalQuantile(significance / 2) * Math.sqrt(2 * variance((rate + changed) / 2)) + normalQuantile(power) * Math.sqrt(variance(rate) + variance(changed));
+    -normalQuantile(significance / 2) * Math.sqrt(2 * variance((rate + changed) / 2)) +
+    normalQuantile(power) * Math.sqrt(variance(rate) + variance(changed));
   return Math.ceil((spread / (rate * effect)) ** 2);
 }
 

@@ -23,7 +23,8 @@ export function exportTerm(term: Term, relations: ReadonlyMap<string, Relations>
 
 export type ExportedTerm = ReturnType<typeof exportTerm>;
 
-export const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }): number => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+export const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }): number =>
+  a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 
 /** The glossary as CSV (RFC 4180): one row a term, lists joined by `; `. */
 export function toCsv(terms: readonly ExportedTerm[]): string {

@@ -34,7 +34,10 @@ export interface Known {
   /** Slugs that are to be written: a relation may name them before anybody has. */
   readonly planned: readonly string[];
   /** The ids of the calculators that exist, each with the ids of its inputs and outputs. */
-  readonly calculators: ReadonlyMap<string, { readonly inputs: readonly string[]; readonly outputs: readonly string[] }>;
+  readonly calculators: ReadonlyMap<
+    string,
+    { readonly inputs: readonly string[]; readonly outputs: readonly string[] }
+  >;
 }
 
 /** Every fault of a whole glossary. A build stops at the first list that is not empty. */
@@ -45,16 +48,24 @@ export function findFaults(files: readonly TermFile[], known: Known): Fault[] {
   return [...files.flatMap((file) => faultsOfTerm(file, bySlug, slugs, known)), ...faultsOfNames(files, known)];
 }
 
-function faultsOfTerm(entry: TermFile, bySlug: ReadonlyMap<string, readonly TermFile[]>, slugs: ReadonlySet<string>, known: Known): Fault[] {
+function faultsOfTerm(
+  entry: TermFile,
+  bySlug: ReadonlyMap<string, readonly TermFile[]>,
+  slugs: ReadonlySet<string>,
+  known: Known,
+): Fault[] {
   const { term, lineOf } = entry;
   const faults: Fault[] = [];
-  const report = (line: number, fault: string, mend: string) =>
-    faults.push({ file: entry.file, line, fault, mend });
+  const report = (line: number, fault: string, mend: string) => faults.push({ file: entry.file, line, fault, mend });
 
   const twin = bySlug.get(term.slug)?.find((other) => other !== entry);
   if (twin) report(1, `the slug "${term.slug}" is also that of ${twin.file}`, 'Rename one of the two files.');
   if (!known.topics.includes(term.topic)) {
-    report(1, `the folder "${term.topic}" is not a topic`, `Move the file, or add the topic to src/content/topics.yaml.${hint(term.topic, known.topics)}`);
+    report(
+      1,
+      `the folder "${term.topic}" is not a topic`,
+      `Move the file, or add the topic to src/content/topics.yaml.${hint(term.topic, known.topics)}`,
+    );
   }
 
   const words = term.definition.trim().split(/\s+/).length;
@@ -62,25 +73,45 @@ function faultsOfTerm(entry: TermFile, bySlug: ReadonlyMap<string, readonly Term
     report(lineOf('definition'), `the definition has ${words} words`, `Cut it to ${definitionWords} at the most.`);
   }
   if (!startsWithTerm(term)) {
-    report(lineOf('definition'), 'the definition does not start with the term', `Begin it with "${term.title}" (an article or the abbreviation may come first).`);
+    report(
+      lineOf('definition'),
+      'the definition does not start with the term',
+      `Begin it with "${term.title}" (an article or the abbreviation may come first).`,
+    );
   }
 
   if (term.kind === 'metric' && !term.calculator) {
-    report(lineOf('kind'), 'a metric without a calculator', 'Add `calculator:` with the id of a file in src/calculators/list/.');
+    report(
+      lineOf('kind'),
+      'a metric without a calculator',
+      'Add `calculator:` with the id of a file in src/calculators/list/.',
+    );
   }
   if (term.calculator && !known.calculators.has(term.calculator)) {
-    report(lineOf('calculator'), `unknown calculator "${term.calculator}"`, `Use an id of src/calculators/list/.${hint(term.calculator, [...known.calculators.keys()])}`);
+    report(
+      lineOf('calculator'),
+      `unknown calculator "${term.calculator}"`,
+      `Use an id of src/calculators/list/.${hint(term.calculator, [...known.calculators.keys()])}`,
+    );
   }
   for (const [name, example] of Object.entries(term.examples)) {
     const id = example.calculator ?? term.calculator;
     const calculator = id === undefined ? undefined : known.calculators.get(id);
     if (!calculator) {
-      report(lineOf('examples'), `the example "${name}" has no calculator that exists`, 'Name one in `calculator:` of the example.');
+      report(
+        lineOf('examples'),
+        `the example "${name}" has no calculator that exists`,
+        'Name one in `calculator:` of the example.',
+      );
       continue;
     }
     for (const input of Object.keys(example.inputs)) {
       if (calculator.inputs.includes(input)) continue;
-      report(lineOf('examples'), `the calculator "${id ?? ''}" has no input "${input}"`, `It has: ${calculator.inputs.join(', ')}.`);
+      report(
+        lineOf('examples'),
+        `the calculator "${id ?? ''}" has no input "${input}"`,
+        `It has: ${calculator.inputs.join(', ')}.`,
+      );
     }
   }
 
@@ -94,7 +125,11 @@ function faultsOfTerm(entry: TermFile, bySlug: ReadonlyMap<string, readonly Term
 
   for (const { id } of term.sources) {
     if (known.sources.includes(id)) continue;
-    report(lineOf('sources'), `unknown source "${id}"`, `Add src/content/sources/${id}.yaml, or use the id of a file there.${hint(id, known.sources)}`);
+    report(
+      lineOf('sources'),
+      `unknown source "${id}"`,
+      `Add src/content/sources/${id}.yaml, or use the id of a file there.${hint(id, known.sources)}`,
+    );
   }
 
   faults.push(...faultsOfBody(entry, slugs, known));
@@ -105,7 +140,9 @@ function faultsOfTerm(entry: TermFile, bySlug: ReadonlyMap<string, readonly Term
 function startsWithTerm(term: Term): boolean {
   const plain = (text: string) => nameAddress(text).replace(/^(a|an|the)-/, '');
   const definition = plain(term.definition);
-  return [term.title, ...(term.abbreviation ? [term.abbreviation] : [])].some((name) => definition.startsWith(plain(name)));
+  return [term.title, ...(term.abbreviation ? [term.abbreviation] : [])].some((name) =>
+    definition.startsWith(plain(name)),
+  );
 }
 
 function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known): Fault[] {
@@ -120,16 +157,15 @@ function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known)
   });
   const found = headings.filter(({ depth }) => depth <= 2);
   const closing: readonly string[] = closingSections;
-  const wanted = [
-    ...sections[term.kind],
-    ...closing.filter((name) => found.some(({ text }) => text === name)),
-  ];
+  const wanted = [...sections[term.kind], ...closing.filter((name) => found.some(({ text }) => text === name))];
   const differs = found.findIndex(({ depth, text }, index) => depth !== 2 || text !== wanted[index]);
   if (differs >= 0 || found.length < wanted.length) {
     const at = found[differs];
     report(
       at?.line ?? bodyLine + lines.length - 1,
-      at ? `the heading "${at.text}" is not the next one of a ${term.kind}` : `the section "${wanted[found.length] ?? ''}" is missing`,
+      at
+        ? `the heading "${at.text}" is not the next one of a ${term.kind}`
+        : `the section "${wanted[found.length] ?? ''}" is missing`,
       `A ${term.kind} has, in this order: ${wanted.map((name) => `## ${name}`).join(', ')}.`,
     );
   }
@@ -144,9 +180,17 @@ function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known)
       const example = term.examples[name];
       const calculator = known.calculators.get(example?.calculator ?? term.calculator ?? '');
       if (!example) {
-        report(line, `${whole} names no example`, `Write it under \`examples:\`, or use one of: ${Object.keys(term.examples).join(', ') || 'none yet'}.`);
+        report(
+          line,
+          `${whole} names no example`,
+          `Write it under \`examples:\`, or use one of: ${Object.keys(term.examples).join(', ') || 'none yet'}.`,
+        );
       } else if (calculator && ![...calculator.inputs, ...calculator.outputs].includes(id)) {
-        report(line, `${whole} names no input or result`, `Use one of: ${[...calculator.inputs, ...calculator.outputs].join(', ')}.`);
+        report(
+          line,
+          `${whole} names no input or result`,
+          `Use one of: ${[...calculator.inputs, ...calculator.outputs].join(', ')}.`,
+        );
       }
     }
   });
@@ -157,13 +201,17 @@ function faultOfLink(target: string, term: Term, slugs: ReadonlySet<string>): [f
   const [scheme, rest = ''] = target.split(/:(.*)/s);
   if (scheme === 'term') {
     if (rest === term.slug) return ['the page links to itself', 'Take the link out.'];
-    if (!slugs.has(rest)) return [`the link leads to no term: "${rest}"`, `Use the slug of a term.${hint(rest, [...slugs])}`];
+    if (!slugs.has(rest))
+      return [`the link leads to no term: "${rest}"`, `Use the slug of a term.${hint(rest, [...slugs])}`];
     return null;
   }
   if (scheme === 'example') {
     return rest in term.examples ? null : [`the link names no example: "${rest}"`, 'Write it under `examples:`.'];
   }
-  return [`the link "${target}" is an address`, 'Link to a term as (term:slug), to an example as (example:name); cite everything else in `sources`.'];
+  return [
+    `the link "${target}" is an address`,
+    'Link to a term as (term:slug), to an example as (example:name); cite everything else in `sources`.',
+  ];
 }
 
 function faultsOfNames(files: readonly TermFile[], known: Known): Fault[] {
@@ -173,7 +221,13 @@ function faultsOfNames(files: readonly TermFile[], known: Known): Fault[] {
   for (const { term, file, lineOf } of files) {
     const address = nameAddress(term.title);
     const other = titles.get(address);
-    if (other) faults.push({ file, line: lineOf('title'), fault: `the title is also that of ${other}`, mend: 'Give one of the two a title of its own.' });
+    if (other)
+      faults.push({
+        file,
+        line: lineOf('title'),
+        fault: `the title is also that of ${other}`,
+        mend: 'Give one of the two a title of its own.',
+      });
     titles.set(address, file);
   }
   const shared = new Set(known.sharedNames.map(nameAddress));
@@ -184,7 +238,10 @@ function faultsOfNames(files: readonly TermFile[], known: Known): Fault[] {
     faults.push({
       file: entry?.file ?? '',
       line: entry?.lineOf(keyOf(entry.term, address)) ?? 1,
-      fault: `the name "${name}" is also that of ${owners.filter((each) => each !== owner).map(({ slug }) => slug).join(', ')}`,
+      fault: `the name "${name}" is also that of ${owners
+        .filter((each) => each !== owner)
+        .map(({ slug }) => slug)
+        .join(', ')}`,
       mend: 'Take it from one of them, or list it in src/content/shared-names.yaml.',
     });
   }
@@ -193,7 +250,13 @@ function faultsOfNames(files: readonly TermFile[], known: Known): Fault[] {
     const resolved = relations.get(term.slug);
     const planned = relationTypes.flatMap((type) => term.related[type]).filter((slug) => !fileOf.has(slug)).length;
     const count = relationTypes.reduce((sum, type) => sum + (resolved?.[type].length ?? 0), planned);
-    if (count < 3) faults.push({ file, line: lineOf('related'), fault: `${count} ${count === 1 ? 'relation' : 'relations'}`, mend: 'Name three at the least, both sides counted.' });
+    if (count < 3)
+      faults.push({
+        file,
+        line: lineOf('related'),
+        fault: `${count} ${count === 1 ? 'relation' : 'relations'}`,
+        mend: 'Name three at the least, both sides counted.',
+      });
   }
   return faults;
 }
@@ -213,5 +276,8 @@ function hint(wrong: string, candidates: readonly string[]): string {
 /** Faults as an author reads them in the terminal. */
 export function describeFaults(faults: readonly Fault[]): string {
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the words`;
-  return [count, ...faults.map(({ file, line, fault, mend }) => `  ${file}:${line}\n    ${fault}\n    mend: ${mend}`)].join('\n');
+  return [
+    count,
+    ...faults.map(({ file, line, fault, mend }) => `  ${file}:${line}\n    ${fault}\n    mend: ${mend}`),
+  ].join('\n');
 }

@@ -17,11 +17,7 @@ export type Kind = (typeof kinds)[number];
 
 const how = ['How it works', 'When it fits, and when not', 'An example'];
 const doing = ['How it goes', 'Doing it well', 'Common mistakes'];
-const thing = [
-  'What it does',
-  'Where a revenue team meets it',
-  'What to check before buying or relying on it',
-];
+const thing = ['What it does', 'Where a revenue team meets it', 'What to check before buying or relying on it'];
 
 /** The headings that a page of each kind has, in order. The formula of a metric is set by a component. */
 export const sections: Readonly<Record<Kind, readonly string[]>> = {

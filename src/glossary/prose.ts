@@ -1,7 +1,13 @@
 import type { Fault, TermFile } from './faults.ts';
 
 /** How a page is to be written: the rules of the editorial guide that a program can check. */
-export const proseRules = { fewestWords: 120, mostWords: 350, averageSentence: 18, longestSentence: 35, sharedRun: 8 } as const;
+export const proseRules = {
+  fewestWords: 120,
+  mostWords: 350,
+  averageSentence: 18,
+  longestSentence: 35,
+  sharedRun: 8,
+} as const;
 
 /** Words that say nothing, with the ways in which they bend. */
 const emptyWords =
@@ -46,19 +52,39 @@ function faultsOfProse({ file, term, body, bodyLine }: TermFile): Fault[] {
   };
   const count = wordsOf(plainText(body)).length;
   if (count < proseRules.fewestWords || count > proseRules.mostWords) {
-    faults.push({ file, line: bodyLine, fault: `the body has ${count} words`, mend: `Write ${proseRules.fewestWords} to ${proseRules.mostWords}.` });
+    faults.push({
+      file,
+      line: bodyLine,
+      fault: `the body has ${count} words`,
+      mend: `Write ${proseRules.fewestWords} to ${proseRules.mostWords}.`,
+    });
   }
   const lengths = sentences(body).map((sentence) => ({ sentence, length: wordsOf(sentence).length }));
   const average = lengths.reduce((sum, { length }) => sum + length, 0) / Math.max(1, lengths.length);
   if (average > proseRules.averageSentence) {
-    faults.push({ file, line: bodyLine, fault: `sentences have ${average.toFixed(1)} words on average`, mend: `Bring it to ${proseRules.averageSentence}: split the long ones.` });
+    faults.push({
+      file,
+      line: bodyLine,
+      fault: `sentences have ${average.toFixed(1)} words on average`,
+      mend: `Bring it to ${proseRules.averageSentence}: split the long ones.`,
+    });
   }
   for (const { sentence, length } of lengths) {
     if (length <= proseRules.longestSentence) continue;
-    faults.push({ file, line: lineOf(sentence.slice(0, 20)), fault: `a sentence of ${length} words: "${sentence.slice(0, 50)}…"`, mend: `Split it: ${proseRules.longestSentence} words at the most.` });
+    faults.push({
+      file,
+      line: lineOf(sentence.slice(0, 20)),
+      fault: `a sentence of ${length} words: "${sentence.slice(0, 50)}…"`,
+      mend: `Split it: ${proseRules.longestSentence} words at the most.`,
+    });
   }
   for (const [word] of `${term.definition}\n${body}`.matchAll(emptyWords)) {
-    faults.push({ file, line: lineOf(word), fault: `"${word}" says nothing`, mend: 'Say what is meant, or leave it out.' });
+    faults.push({
+      file,
+      line: lineOf(word),
+      fault: `"${word}" says nothing`,
+      mend: 'Say what is meant, or leave it out.',
+    });
   }
   return faults;
 }
@@ -78,7 +104,12 @@ function sharedRuns(files: readonly TermFile[]): Fault[] {
       if (other === undefined) seen.set(run, file);
       else if (other !== file && !reported.has(other)) {
         reported.add(other);
-        faults.push({ file, line: bodyLine, fault: `says the same as ${other}: "${run}"`, mend: 'Say it in one place, or in other words.' });
+        faults.push({
+          file,
+          line: bodyLine,
+          fault: `says the same as ${other}: "${run}"`,
+          mend: 'Say it in one place, or in other words.',
+        });
       }
     }
   }

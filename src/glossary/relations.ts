@@ -41,7 +41,10 @@ function relate(resolved: ReadonlyMap<string, Relations>, from: string, to: stri
 const byWeight: readonly RelationType[] = ['contrasts', 'broader', 'narrower', 'see'];
 
 /** The relations of a term that matter most, by type, up to a number of terms in all. */
-export function strongest(relations: Relations | undefined, most: number): { readonly type: RelationType; readonly slugs: readonly string[] }[] {
+export function strongest(
+  relations: Relations | undefined,
+  most: number,
+): { readonly type: RelationType; readonly slugs: readonly string[] }[] {
   let left = most;
   return byWeight.flatMap((type) => {
     const slugs = relations?.[type].slice(0, left) ?? [];

@@ -55,7 +55,9 @@ export const termSchema = z.strictObject({
     .describe('Numbers for the worked example, by a short name. The text shows them as [[name.resultId]].'),
   related,
   sources: z.array(citation).min(1).describe('What the page rests on.'),
-  reviewed: z.preprocess(isoDate, z.iso.date()).describe('The date on which somebody last checked the page against its sources.'),
+  reviewed: z
+    .preprocess(isoDate, z.iso.date())
+    .describe('The date on which somebody last checked the page against its sources.'),
 });
 
 export type TermFrontmatter = z.infer<typeof termSchema>;

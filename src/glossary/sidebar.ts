@@ -6,7 +6,10 @@ export const mostLinks = 60;
  *
  * @param current The place of the current term in the list; -1 where the page is none of them.
  */
-export function sidebarWindow<T>(terms: readonly T[], current: number): { readonly shown: readonly T[]; readonly isWhole: boolean } {
+export function sidebarWindow<T>(
+  terms: readonly T[],
+  current: number,
+): { readonly shown: readonly T[]; readonly isWhole: boolean } {
   // The topic itself takes one place; where not all fit, the link to all of them takes another.
   if (terms.length < mostLinks) return { shown: terms, isWhole: true };
   const size = mostLinks - 2;

@@ -3,7 +3,12 @@ import type { Term } from './term.ts';
 
 type Absolute = (path: string) => string;
 
-const setOf = (absolute: Absolute) => ({ '@type': 'DefinedTermSet', '@id': absolute('terms/'), name: 'Open Revenue Glossary', url: absolute('terms/') });
+const setOf = (absolute: Absolute) => ({
+  '@type': 'DefinedTermSet',
+  '@id': absolute('terms/'),
+  name: 'Open Revenue Glossary',
+  url: absolute('terms/'),
+});
 
 /** A term as schema.org describes it. */
 export function structuredTerm(term: Term, absolute: Absolute): object {
@@ -27,6 +32,10 @@ export function structuredTermSet(terms: readonly Term[], absolute: Absolute): o
     '@context': 'https://schema.org',
     ...setOf(absolute),
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    hasDefinedTerm: terms.map(({ slug, title }) => ({ '@type': 'DefinedTerm', name: title, url: absolute(`terms/${slug}/`) })),
+    hasDefinedTerm: terms.map(({ slug, title }) => ({
+      '@type': 'DefinedTerm',
+      name: title,
+      url: absolute(`terms/${slug}/`),
+    })),
   };
 }

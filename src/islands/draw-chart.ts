@@ -14,7 +14,17 @@ import {
 } from 'chart.js';
 import type { Chart, Show, Tone } from '../calculators/calculator.ts';
 
-ChartJs.register(BarController, BarElement, CategoryScale, Filler, LineController, LinearScale, LineElement, PointElement, Tooltip);
+ChartJs.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LineController,
+  LinearScale,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
 
 /** A drawing that can be given other numbers. */
 export interface Drawing {
@@ -105,7 +115,17 @@ function datasets(chart: Chart): Dataset[] {
   return chart.series.map(({ label, values, tone, tones, line }): Dataset => {
     const main = toneColor(tone);
     if (chart.kind === 'lines' || line) {
-      return { type: 'line', label, data: [...values], borderColor: main, backgroundColor: main, borderWidth: 2, pointRadius: 0, pointHitRadius: 12, stack: label };
+      return {
+        type: 'line',
+        label,
+        data: [...values],
+        borderColor: main,
+        backgroundColor: main,
+        borderWidth: 2,
+        pointRadius: 0,
+        pointHitRadius: 12,
+        stack: label,
+      };
     }
     return {
       type: 'bar',
@@ -152,7 +172,8 @@ function directLabels(current: () => Current): Plugin<'bar' | 'line'> {
         ctx.textAlign = 'center';
         values.forEach((value, place) => {
           const point = points[place];
-          if (value !== null && point) ctx.fillText(show(value, chart.unit), point.x, Math.min(point.y, topOf(point)) - 6);
+          if (value !== null && point)
+            ctx.fillText(show(value, chart.unit), point.x, Math.min(point.y, topOf(point)) - 6);
         });
       });
       ctx.restore();
@@ -161,4 +182,5 @@ function directLabels(current: () => Current): Plugin<'bar' | 'line'> {
 }
 
 /** The upper end of a bar that hangs: its base may be above its value. */
-const topOf = (point: { readonly y: number }) => ('base' in point && typeof point.base === 'number' ? Math.min(point.base, point.y) : point.y);
+const topOf = (point: { readonly y: number }) =>
+  'base' in point && typeof point.base === 'number' ? Math.min(point.base, point.y) : point.y;

@@ -6,7 +6,11 @@ const room = { width: 320, height: 200, side: 180, labels: 192, line: 15 };
 
 /** Draws areas as squares that share a corner, each in proportion, with a label beside its upper edge. */
 export function createDrawing(box: HTMLElement): Drawing {
-  const picture = element('svg', { role: 'img', viewBox: `0 0 ${room.width} ${room.height}`, preserveAspectRatio: 'xMinYMid meet' });
+  const picture = element('svg', {
+    role: 'img',
+    viewBox: `0 0 ${room.width} ${room.height}`,
+    preserveAspectRatio: 'xMinYMid meet',
+  });
   box.replaceChildren(picture);
   return {
     update(chart, show) {
@@ -28,7 +32,9 @@ function areasOf(chart: Chart, show: Show): SVGElement[] {
     const top = room.height - 10 - side;
     const at = Math.max(free, top + 4);
     free = at + room.line * 2.2;
-    squares.push(element('rect', { x: 0, y: top, width: side, height: side, 'data-tone': series?.tones?.[index] ?? 'accent' }));
+    squares.push(
+      element('rect', { x: 0, y: top, width: side, height: side, 'data-tone': series?.tones?.[index] ?? 'accent' }),
+    );
     labels.push(
       element('line', { x1: side, y1: top, x2: room.labels - 4, y2: at - 4 }),
       element('text', { x: room.labels, y: at }, chart.categories[index]),

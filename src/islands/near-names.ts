@@ -7,8 +7,20 @@ class NearNames extends HTMLElement {
     const answer = await fetch(this.dataset['terms'] ?? '').catch(() => null);
     if (!answer?.ok) return;
     // The file is our own export, written by the same build.
-    const { terms } = (await answer.json()) as { readonly terms: readonly { readonly title: string; readonly abbreviation: string | null; readonly aliases: readonly string[]; readonly url: string }[] };
-    const near = nearest(asked, terms, ({ title, abbreviation, aliases }) => [title, ...(abbreviation ? [abbreviation] : []), ...aliases], 5);
+    const { terms } = (await answer.json()) as {
+      readonly terms: readonly {
+        readonly title: string;
+        readonly abbreviation: string | null;
+        readonly aliases: readonly string[];
+        readonly url: string;
+      }[];
+    };
+    const near = nearest(
+      asked,
+      terms,
+      ({ title, abbreviation, aliases }) => [title, ...(abbreviation ? [abbreviation] : []), ...aliases],
+      5,
+    );
     if (near.length === 0) return;
     this.querySelector('ul')?.replaceChildren(
       ...near.map(({ title, url }) => {

@@ -1,7 +1,21 @@
-import { isCanonical, mostRowsInAddress, readAddress, readRows, writeAddress, writeRows } from '../calculators/address.ts';
+import {
+  isCanonical,
+  mostRowsInAddress,
+  readAddress,
+  readRows,
+  writeAddress,
+  writeRows,
+} from '../calculators/address.ts';
 import type { Calculator, RowNames, RowsOf, Show, Tables } from '../calculators/calculator.ts';
 import { brokenRules, chartOf, evaluate, evaluateMode, valuesOf, type Figure } from '../calculators/evaluate.ts';
-import { createShow, currencySign, defaultSettings, fieldText, unitWord, type Settings } from '../calculators/format.ts';
+import {
+  createShow,
+  currencySign,
+  defaultSettings,
+  fieldText,
+  unitWord,
+  type Settings,
+} from '../calculators/format.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
 import { RevenueChart } from './revenue-chart.ts';
 import { RowsTable } from './rows-table.ts';
@@ -35,7 +49,16 @@ class RevenueCalculator extends HTMLElement {
     const tables = { ...calculator.tables, ...(calculator.mode ? { _rows: calculator.mode.table } : {}) };
     for (const [id, table] of Object.entries(tables)) {
       const panel = this.querySelector<HTMLElement>(`[data-table="${id}"]`);
-      if (panel) this.#tables.set(id, new RowsTable(panel, table, () => this.#settings.locale, () => this.#update()));
+      if (panel)
+        this.#tables.set(
+          id,
+          new RowsTable(
+            panel,
+            table,
+            () => this.#settings.locale,
+            () => this.#update(),
+          ),
+        );
     }
     for (const each of this.querySelectorAll<HTMLElement>('[data-needs-scripts]')) each.hidden = false;
     this.#open(calculator);
@@ -60,7 +83,8 @@ class RevenueCalculator extends HTMLElement {
   #open(calculator: Calculator): void {
     const state = 'keepsAddress' in this.dataset ? readAddress(calculator, location.search) : null;
     this.#apply(loadSettings(state?.currency ?? null));
-    for (const [id, { default: value }] of Object.entries(calculator.inputs)) this.#set(id, fieldText(value, this.#settings.locale));
+    for (const [id, { default: value }] of Object.entries(calculator.inputs))
+      this.#set(id, fieldText(value, this.#settings.locale));
     for (const [id, text] of Object.entries(state?.inputs ?? {})) {
       this.#tables.get(id)?.setTexts(readRows(text));
       const value = isCanonical(text) ? Number(text) : NaN;
@@ -76,7 +100,8 @@ class RevenueCalculator extends HTMLElement {
   }
 
   #chooseMode(mode: string): void {
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name="_mode"]')) radio.checked = radio.value === mode;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name="_mode"]'))
+      radio.checked = radio.value === mode;
   }
 
   #listen(): void {
@@ -87,7 +112,8 @@ class RevenueCalculator extends HTMLElement {
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#form?.addEventListener('reset', (event) => {
       event.preventDefault();
-      for (const [id, { default: value }] of Object.entries(this.#calculator?.inputs ?? {})) this.#set(id, fieldText(value, this.#settings.locale));
+      for (const [id, { default: value }] of Object.entries(this.#calculator?.inputs ?? {}))
+        this.#set(id, fieldText(value, this.#settings.locale));
       this.#chooseMode('');
       for (const table of this.#tables.values()) table.reset();
       this.#update();
@@ -95,8 +121,14 @@ class RevenueCalculator extends HTMLElement {
     this.addEventListener('focusout', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#tidy(target);
     });
-    this.#openTool('[data-solve]', async (root, bench) => new (await import('./solve-panel.ts')).SolvePanel(root, bench));
-    this.#openTool('[data-swings]', async (root, bench) => new (await import('./swing-panel.ts')).SwingPanel(root, bench));
+    this.#openTool(
+      '[data-solve]',
+      async (root, bench) => new (await import('./solve-panel.ts')).SolvePanel(root, bench),
+    );
+    this.#openTool(
+      '[data-swings]',
+      async (root, bench) => new (await import('./swing-panel.ts')).SwingPanel(root, bench),
+    );
     this.querySelector('[data-copy-link]')?.addEventListener('click', () => void this.#copyLink());
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) {
       select.addEventListener('change', () => this.#choose({ [select.dataset['setting'] ?? '']: select.value }));
@@ -119,15 +151,21 @@ class RevenueCalculator extends HTMLElement {
         this.#update();
       },
     };
-    root.addEventListener('toggle', () => void create(root, bench).then((tool) => this.#tools.push(tool)), { once: true });
+    root.addEventListener('toggle', () => void create(root, bench).then((tool) => this.#tools.push(tool)), {
+      once: true,
+    });
   }
 
   #given(): Readonly<Record<string, number>> {
-    return Object.fromEntries(Object.entries(this.#readings()).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]));
+    return Object.fromEntries(
+      Object.entries(this.#readings()).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]),
+    );
   }
 
   #rowsOfTables(): RowsOf<Tables> {
-    return Object.fromEntries(Object.keys(this.#calculator?.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]));
+    return Object.fromEntries(
+      Object.keys(this.#calculator?.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]),
+    );
   }
 
   /** Writes a field's number in the reader's way once they have left it. */
@@ -142,7 +180,9 @@ class RevenueCalculator extends HTMLElement {
   #choose(change: Partial<Settings>): void {
     const before = this.#settings.locale;
     const settings = { ...this.#settings, ...change };
-    const values = Object.entries(this.#readings()).flatMap(([id, reading]) => ('value' in reading ? [[id, reading.value] as const] : []));
+    const values = Object.entries(this.#readings()).flatMap(([id, reading]) =>
+      'value' in reading ? [[id, reading.value] as const] : [],
+    );
     for (const table of this.#tables.values()) table.rewrite(before, settings.locale);
     saveSettings(settings);
     this.#apply(settings);
@@ -154,12 +194,16 @@ class RevenueCalculator extends HTMLElement {
     this.#settings = settings;
     this.#show = createShow(settings);
     for (const sign of this.querySelectorAll('[data-currency-sign]')) sign.textContent = currencySign(settings);
-    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) select.value = settings[select.dataset['setting'] === 'currency' ? 'currency' : 'locale'];
+    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]'))
+      select.value = settings[select.dataset['setting'] === 'currency' ? 'currency' : 'locale'];
   }
 
   #readings(): Readonly<Record<string, Reading>> {
     return Object.fromEntries(
-      Object.entries(this.#calculator?.inputs ?? {}).map(([id, input]) => [id, readField(this.#field(id)?.value ?? '', input, this.#settings.locale)]),
+      Object.entries(this.#calculator?.inputs ?? {}).map(([id, input]) => [
+        id,
+        readField(this.#field(id)?.value ?? '', input, this.#settings.locale),
+      ]),
     );
   }
 
@@ -181,7 +225,8 @@ class RevenueCalculator extends HTMLElement {
     const modeRows = rowsMode ? (this.#tables.get('_rows')?.values() ?? []) : undefined;
     const tables = this.#rowsOfTables();
     const names = Object.fromEntries([...this.#tables].map(([id, table]) => [id, table.names()]));
-    const figures = rowsMode && modeRows ? evaluateMode(calculator, rowsMode, modeRows, given) : evaluate(calculator, given, tables);
+    const figures =
+      rowsMode && modeRows ? evaluateMode(calculator, rowsMode, modeRows, given) : evaluate(calculator, given, tables);
 
     this.#showFigures(figures, given, rowsMode !== undefined);
     const sentence = this.#sentence(calculator, given, figures, tables, names);
@@ -189,13 +234,17 @@ class RevenueCalculator extends HTMLElement {
     const warning = rowsMode ? '' : (calculator.warning?.(given, tables, names) ?? '');
     this.#text('[data-warning]', warning);
     const chart = this.querySelector('revenue-chart');
-    if (chart instanceof RevenueChart) chart.draw(chartOf(calculator, given, figures, { tables, modeRows }), this.#show);
+    if (chart instanceof RevenueChart)
+      chart.draw(chartOf(calculator, given, figures, { tables, modeRows }), this.#show);
 
     for (const tool of this.#tools) tool.update();
     this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
     if (isFirst) return;
-    if ('keepsAddress' in this.dataset) this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
-    this.#later('announce', () => this.#text('[data-announce]', this.querySelector('.error:not([hidden])')?.textContent || sentence));
+    if ('keepsAddress' in this.dataset)
+      this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
+    this.#later('announce', () =>
+      this.#text('[data-announce]', this.querySelector('.error:not([hidden])')?.textContent || sentence),
+    );
   }
 
   #showError(id: string, message: string): void {
@@ -207,7 +256,11 @@ class RevenueCalculator extends HTMLElement {
     else this.#field(id)?.removeAttribute('aria-invalid');
   }
 
-  #showFigures(figures: Readonly<Record<string, Figure>>, given: Readonly<Record<string, number>>, isRows: boolean): void {
+  #showFigures(
+    figures: Readonly<Record<string, Figure>>,
+    given: Readonly<Record<string, number>>,
+    isRows: boolean,
+  ): void {
     const { inputs = {}, outputs = {} } = this.#calculator ?? {};
     const text = (id: string) => {
       const value = id in figures ? (figures[id]?.value ?? null) : (given[id] ?? NaN);
@@ -222,12 +275,19 @@ class RevenueCalculator extends HTMLElement {
       this.#text(`[data-reason="${id}"]`, reason);
       this.#text(`[data-unit-word="${id}"]`, unitWord(outputs[id]?.unit ?? 'number', value));
     }
-    for (const each of this.querySelectorAll<HTMLElement>('[data-figure]')) each.textContent = text(each.dataset['figure'] ?? '') || '–';
+    for (const each of this.querySelectorAll<HTMLElement>('[data-figure]'))
+      each.textContent = text(each.dataset['figure'] ?? '') || '–';
     const working = this.querySelector<HTMLElement>('.working')?.closest('details');
     if (working) working.hidden = isRows;
   }
 
-  #sentence(calculator: Calculator, given: Readonly<Record<string, number>>, figures: Readonly<Record<string, Figure>>, tables: RowsOf<Tables>, names: RowNames<Tables>): string {
+  #sentence(
+    calculator: Calculator,
+    given: Readonly<Record<string, number>>,
+    figures: Readonly<Record<string, Figure>>,
+    tables: RowsOf<Tables>,
+    names: RowNames<Tables>,
+  ): string {
     const values = valuesOf(figures);
     const [answer] = Object.keys(calculator.outputs);
     if (answer === undefined) return '';
@@ -274,7 +334,11 @@ class RevenueCalculator extends HTMLElement {
       note.textContent = 'Copied.';
       this.#text('[data-announce]', 'The link is copied.');
     } catch {
-      const field = Object.assign(document.createElement('input'), { value: address, readOnly: true, ariaLabel: 'Link to this calculation' });
+      const field = Object.assign(document.createElement('input'), {
+        value: address,
+        readOnly: true,
+        ariaLabel: 'Link to this calculation',
+      });
       note.replaceChildren(field);
       field.select();
     }

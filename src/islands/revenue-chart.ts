@@ -15,7 +15,9 @@ export class RevenueChart extends HTMLElement {
       this.#isInView = true;
       void this.#paint();
     }).observe(this);
-    new MutationObserver(() => void this.#paint()).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    new MutationObserver(() => void this.#paint()).observe(document.documentElement, {
+      attributeFilter: ['data-theme'],
+    });
   }
 
   /** Shows other numbers; null where there is nothing to draw. */
@@ -53,7 +55,8 @@ export class RevenueChart extends HTMLElement {
     box.hidden = this.#chart === null;
     if (!this.#chart) return;
     if (!this.#drawing) {
-      const { createDrawing } = this.#chart.kind === 'nested' ? await import('./draw-nested.ts') : await import('./draw-chart.ts');
+      const { createDrawing } =
+        this.#chart.kind === 'nested' ? await import('./draw-nested.ts') : await import('./draw-chart.ts');
       this.#drawing ??= createDrawing(box);
     }
     this.#drawing.update(this.#chart, this.#show);

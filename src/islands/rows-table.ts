@@ -61,7 +61,11 @@ export class RowsTable {
     this.#body?.replaceChildren();
     const wanted = this.table.isFixed ? this.table.default.map((_, index) => rows[index] ?? ['0']) : rows;
     for (const row of wanted) {
-      this.#append(this.table.columns.map((_, place) => (isCanonical(row[place] ?? '') ? fieldText(Number(row[place]), this.locale()) : (row[place] ?? ''))));
+      this.#append(
+        this.table.columns.map((_, place) =>
+          isCanonical(row[place] ?? '') ? fieldText(Number(row[place]), this.locale()) : (row[place] ?? ''),
+        ),
+      );
     }
   }
 
@@ -104,7 +108,9 @@ export class RowsTable {
   }
 
   #rowsOfInputs(): Cell[][] {
-    return [...(this.#body?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll<Cell>('input, select')]);
+    return [...(this.#body?.querySelectorAll('tr') ?? [])].map((row) => [
+      ...row.querySelectorAll<Cell>('input, select'),
+    ]);
   }
 
   #readings(): Reading[][] {
@@ -116,7 +122,8 @@ export class RowsTable {
       const { rowRule } = this.table;
       const values = readings.map((reading) => ('value' in reading ? reading.value : NaN));
       const at = this.table.columns.findIndex(({ id }) => id === rowRule?.column);
-      if (rowRule && readings[at] && 'value' in readings[at] && !rowRule.holds(values)) readings[at] = { error: rowRule.message };
+      if (rowRule && readings[at] && 'value' in readings[at] && !rowRule.holds(values))
+        readings[at] = { error: rowRule.message };
       return readings;
     });
   }
@@ -186,7 +193,11 @@ export class RowsTable {
       const name = String(index + 1);
       if (heading && /^\d+$/.test(heading.textContent ?? '')) heading.replaceChildren(name);
       row.querySelector('button')?.setAttribute('aria-label', `Remove row ${name}`);
-      row.querySelectorAll<Cell>('input, select').forEach((input, place) => input.setAttribute('aria-label', `${this.table.columns[place]?.label ?? ''}, row ${name}`));
+      row
+        .querySelectorAll<Cell>('input, select')
+        .forEach((input, place) =>
+          input.setAttribute('aria-label', `${this.table.columns[place]?.label ?? ''}, row ${name}`),
+        );
     });
   }
 
@@ -201,12 +212,20 @@ export class RowsTable {
     }
     const { readAnswers, readCells } = await import('../calculators/paste.ts');
     const { rows, faults, read } =
-      this.table.paste === 'answers' ? readAnswers(area.value, this.table.rowLabels ?? [], this.locale()) : readCells(area.value, this.table.columns, this.locale());
+      this.table.paste === 'answers'
+        ? readAnswers(area.value, this.table.rowLabels ?? [], this.locale())
+        : readCells(area.value, this.table.columns, this.locale());
     const noun = this.table.paste === 'answers' ? 'answers' : 'rows';
-    const summary = read === 0 ? `No ${noun} could be read; the table is as it was.` : `${read} ${read === 1 ? noun.slice(0, -1) : noun} read.`;
+    const summary =
+      read === 0
+        ? `No ${noun} could be read; the table is as it was.`
+        : `${read} ${read === 1 ? noun.slice(0, -1) : noun} read.`;
     const list = document.createElement('ul');
     list.append(...faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault })));
-    report.replaceChildren(paragraph(faults.length > 0 ? `${summary} Left out:` : summary), ...(faults.length > 0 ? [list] : []));
+    report.replaceChildren(
+      paragraph(faults.length > 0 ? `${summary} Left out:` : summary),
+      ...(faults.length > 0 ? [list] : []),
+    );
     if (read === 0) return;
     this.setTexts(rows.map((row) => row.map(String)));
     this.changed();
@@ -221,7 +240,12 @@ function cellFor(column: Column, text: string): Cell {
     select.value = text;
     return select;
   }
-  return Object.assign(document.createElement('input'), { type: 'text', value: text, inputMode: column.integer ? 'numeric' : 'decimal', autocomplete: 'off' });
+  return Object.assign(document.createElement('input'), {
+    type: 'text',
+    value: text,
+    inputMode: column.integer ? 'numeric' : 'decimal',
+    autocomplete: 'off',
+  });
 }
 
 const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });

@@ -16,7 +16,10 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Filters>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{
+  search(
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{
     readonly results: readonly { data(): Promise<Page> }[];
     readonly filters: Filters;
     readonly totalFilters: Filters;
@@ -135,7 +138,10 @@ class SearchPanel {
     for (const [name, select] of Object.entries(this.#filters)) {
       const chosen = select.value;
       const values = Object.entries(filters[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
-      select.replaceChildren(new Option('All', ''), ...values.map(([value, count]) => new Option(`${value} (${count})`, value)));
+      select.replaceChildren(
+        new Option('All', ''),
+        ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      );
       select.value = chosen;
     }
   }
@@ -143,7 +149,9 @@ class SearchPanel {
   async #search(): Promise<void> {
     const query = this.#field.value.trim();
     const asked = ++this.#asked;
-    const filters = Object.fromEntries(Object.entries(this.#filters).flatMap(([name, { value }]) => (value ? [[name, value]] : [])));
+    const filters = Object.fromEntries(
+      Object.entries(this.#filters).flatMap(([name, { value }]) => (value ? [[name, value]] : [])),
+    );
     const pagefind = await this.#load();
     if (!pagefind || asked !== this.#asked) return;
     if (query === '' && Object.keys(filters).length === 0) {
@@ -165,7 +173,10 @@ class SearchPanel {
     this.#status.textContent = count === 0 ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
     if (count > 0) return;
     const item = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href: `${this.index}?q=${encodeURIComponent(query)}`, textContent: 'See similar names in A to Z' });
+    const link = Object.assign(document.createElement('a'), {
+      href: `${this.index}?q=${encodeURIComponent(query)}`,
+      textContent: 'See similar names in A to Z',
+    });
     item.append(Object.assign(document.createElement('p'), { textContent: `No results for “${query}”.` }), link);
     this.#list.replaceChildren(item);
     this.#status.textContent = 'No results';
@@ -190,7 +201,8 @@ class SearchPanel {
 /** Puts the pages that the query names in full first: "NRR" is net revenue retention, whoever says it most. */
 function exactFirst(pages: readonly Page[], query: string): Page[] {
   const wanted = nameAddress(query);
-  const isNamed = ({ meta }: Page) => [meta['title'] ?? '', ...(meta['names'] ?? '').split(' | ')].some((name) => nameAddress(name) === wanted);
+  const isNamed = ({ meta }: Page) =>
+    [meta['title'] ?? '', ...(meta['names'] ?? '').split(' | ')].some((name) => nameAddress(name) === wanted);
   return [...pages.filter(isNamed), ...pages.filter((page) => !isNamed(page))];
 }
 
@@ -203,7 +215,12 @@ function resultOf({ url, meta, filters }: Page): HTMLLIElement {
   title.textContent = meta['title'] ?? url;
   link.append(title);
   if (isAbbreviation) link.append(' ', Object.assign(document.createElement('abbr'), { textContent: first }));
-  link.append(' ', Object.assign(document.createElement('small'), { textContent: [filters['kind']?.[0], filters['topic']?.[0]].filter(Boolean).join(' · ') }));
+  link.append(
+    ' ',
+    Object.assign(document.createElement('small'), {
+      textContent: [filters['kind']?.[0], filters['topic']?.[0]].filter(Boolean).join(' · '),
+    }),
+  );
   item.append(link, Object.assign(document.createElement('p'), { textContent: meta['definition'] ?? '' }));
   return item;
 }

@@ -3,7 +3,8 @@ import { readStored, store } from './storage.ts';
 
 const key = 'glossary-numbers';
 
-const known = <T extends string>(list: readonly T[], value: unknown): T | undefined => list.find((each) => each === value);
+const known = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
+  list.find((each) => each === value);
 
 /** The reader's currency and way of writing numbers; what is not known counts as not chosen. */
 export function loadSettings(currency: string | null = null): Settings {

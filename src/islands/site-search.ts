@@ -31,7 +31,8 @@ class SiteSearch extends HTMLElement {
   async #open(typed = ''): Promise<void> {
     let early = typed;
     const keep = (event: KeyboardEvent) => {
-      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) early += event.key;
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target))
+        early += event.key;
     };
     document.addEventListener('keydown', keep);
     const index = this.dataset['index'] ?? '/terms/';

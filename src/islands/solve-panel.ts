@@ -26,7 +26,9 @@ export class SolvePanel {
     const field = this.#root.querySelector('[data-solve-target]');
     field?.toggleAttribute('aria-invalid', typed !== '' && !Number.isFinite(target));
     this.#solution = null;
-    this.#say(typed === '' ? '' : Number.isFinite(target) ? this.#answer(target) : `“${typed.slice(0, 24)}” is not a number.`);
+    this.#say(
+      typed === '' ? '' : Number.isFinite(target) ? this.#answer(target) : `“${typed.slice(0, 24)}” is not a number.`,
+    );
     if (button) button.hidden = this.#solution === null;
   }
 
@@ -36,7 +38,8 @@ export class SolvePanel {
     const [of, by] = [calculator.outputs[output], calculator.inputs[input]];
     if (!of || !by) return '';
     const solution = solveFor(calculator, this.#bench.given(), { output, target, input }, this.#bench.tables());
-    if (!solution || 'error' in judge(solution.input, by)) return `${of.label} has no value for any ${by.label.toLowerCase()}.`;
+    if (!solution || 'error' in judge(solution.input, by))
+      return `${of.label} has no value for any ${by.label.toLowerCase()}.`;
     this.#solution = solution;
     if (solution.isReached) return `${by.label}: ${show(solution.input, by.unit)}.`;
     return `No ${by.label.toLowerCase()} gives exactly that. The nearest is ${show(solution.input, by.unit)}, with ${show(solution.output, of.unit)}.`;

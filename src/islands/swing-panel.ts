@@ -22,14 +22,21 @@ export class SwingPanel {
     const given = this.#bench.given();
     const present = evaluate(calculator, given, this.#bench.tables())[output]?.value ?? null;
     const swings = present === null ? [] : swingsOf(calculator, given, output, this.#bench.tables());
-    const widest = Math.max(...swings.flatMap(({ lower, higher }) => [lower, higher].map((value) => Math.abs((value ?? present ?? 0) - (present ?? 0)))), Number.MIN_VALUE);
+    const widest = Math.max(
+      ...swings.flatMap(({ lower, higher }) =>
+        [lower, higher].map((value) => Math.abs((value ?? present ?? 0) - (present ?? 0))),
+      ),
+      Number.MIN_VALUE,
+    );
     this.#rows?.replaceChildren(
       ...swings.map(({ input, lower, higher }) => {
         const row = document.createElement('tr');
         const name = document.createElement('th');
         name.scope = 'row';
         name.textContent = calculator.inputs[input]?.label ?? input;
-        const cells = [lower, higher].map((value) => Object.assign(document.createElement('td'), { textContent: value === null ? '' : show(value, of.unit) }));
+        const cells = [lower, higher].map((value) =>
+          Object.assign(document.createElement('td'), { textContent: value === null ? '' : show(value, of.unit) }),
+        );
         const drawing = document.createElement('td');
         drawing.append(tornado([lower, higher].map((value) => ((value ?? present ?? 0) - (present ?? 0)) / widest)));
         row.append(name, ...cells, drawing);
@@ -45,7 +52,10 @@ function tornado([lower = 0, higher = 0]: readonly number[]): SVGElement {
   drawing.setAttribute('viewBox', '-50 0 100 8');
   drawing.setAttribute('class', 'tornado');
   drawing.setAttribute('aria-hidden', 'true');
-  for (const [share, kind] of [[lower, 'lower'], [higher, 'higher']] as const) {
+  for (const [share, kind] of [
+    [lower, 'lower'],
+    [higher, 'higher'],
+  ] as const) {
     const bar = document.createElementNS(svg, 'rect');
     bar.setAttribute('class', kind);
     bar.setAttribute('x', String(Math.min(0, share * 50)));

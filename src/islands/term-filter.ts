@@ -41,7 +41,11 @@ class TermFilter extends HTMLElement {
     }
     this.#tell(count, rows, query);
     const parameters = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
-    history.replaceState(history.state, '', `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}${location.hash}`,
+    );
   }
 
   #tell(count: number, rows: readonly HTMLElement[], query: string): void {
@@ -55,12 +59,17 @@ class TermFilter extends HTMLElement {
     const links = near.flatMap((row) => {
       const link = row.querySelector('a');
       const item = document.createElement('li');
-      if (link) item.append(Object.assign(document.createElement('a'), { href: link.href, textContent: link.textContent }));
+      if (link)
+        item.append(Object.assign(document.createElement('a'), { href: link.href, textContent: link.textContent }));
       return link ? [item] : [];
     });
-    empty.querySelector('p')?.replaceChildren(
-      query === '' ? 'No terms match this topic and kind.' : `No term here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
-    );
+    empty
+      .querySelector('p')
+      ?.replaceChildren(
+        query === ''
+          ? 'No terms match this topic and kind.'
+          : `No term here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
+      );
     empty.querySelector('ul')?.replaceChildren(...links);
   }
 }

@@ -4,6 +4,9 @@ import { bySlug, exportTerm, toCsv } from '../glossary/exports.ts';
 import { relations, terms } from '../words.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(toCsv(terms.map((term) => exportTerm(term, relations, (path) => new URL(href(path), site).href)).sort(bySlug)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  new Response(
+    toCsv(terms.map((term) => exportTerm(term, relations, (path) => new URL(href(path), site).href)).sort(bySlug)),
+    {
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    },
+  );

@@ -4,4 +4,6 @@ import { bySlug, exportTerm } from '../glossary/exports.ts';
 import { relations, terms } from '../words.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  Response.json({ terms: terms.map((term) => exportTerm(term, relations, (path) => new URL(href(path), site).href)).sort(bySlug) });
+  Response.json({
+    terms: terms.map((term) => exportTerm(term, relations, (path) => new URL(href(path), site).href)).sort(bySlug),
+  });

@@ -16,7 +16,9 @@ export function exampleFigures(terms: ReadonlyMap<string, Term>): MdastPluginEnt
       name: 'example-figures',
       text(node, context) {
         if (!node.value.includes('[[')) return;
-        const value = node.value.replace(/\[\[(\w+)\.(\w+)\]\]/g, (_, name: string, id: string) => figure(term, name, id));
+        const value = node.value.replace(/\[\[(\w+)\.(\w+)\]\]/g, (_, name: string, id: string) =>
+          figure(term, name, id),
+        );
         context.replaceNode(node, { type: 'text', value });
       },
     };
@@ -35,6 +37,7 @@ export function figure(term: Term, name: string, id: string): string {
   const inputs = { ...defaultsOf(calculator), ...example.inputs };
   const value = id in inputs ? inputs[id] : evaluate(calculator, inputs)[id]?.value;
   const unit = (calculator.inputs[id] ?? calculator.outputs[id])?.unit;
-  if (value === undefined || value === null || unit === undefined) throw new Error(`${term.slug}: [[${name}.${id}]] has no value`);
+  if (value === undefined || value === null || unit === undefined)
+    throw new Error(`${term.slug}: [[${name}.${id}]] has no value`);
   return show(value, unit);
 }

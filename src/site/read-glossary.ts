@@ -47,7 +47,10 @@ export function readGlossary(root: string): Words {
     sharedNames: list('shared-names.yaml', sharedNameSchema).map(({ id }) => id),
     planned: list('reading-order.yaml', slugSchema),
     calculators: new Map(
-      calculators.map(({ id, inputs, outputs }) => [id, { inputs: Object.keys(inputs), outputs: Object.keys(outputs) }]),
+      calculators.map(({ id, inputs, outputs }) => [
+        id,
+        { inputs: Object.keys(inputs), outputs: Object.keys(outputs) },
+      ]),
     ),
   };
   return { terms, faults: [...faults, ...findFaults(terms, known)] };
@@ -58,7 +61,7 @@ function readYaml(path: string, file: string, faults: Fault[]): unknown {
   const document = parseDocument(readFileSync(path, 'utf8'));
   const [error] = document.errors;
   if (!error) return document.toJS();
-  faults.push(brokenYaml(file, (error.linePos?.[0].line ?? 1), error.message));
+  faults.push(brokenYaml(file, error.linePos?.[0].line ?? 1, error.message));
   return null;
 }
 
@@ -74,7 +77,12 @@ function readTerm(path: string, file: string, faults: Fault[]): TermFile[] {
   const match = /^---\n(.*?\n)---\n(.*)$/s.exec(text);
   const place = placeOf(file);
   if (!match || !place) {
-    faults.push({ file, line: 1, fault: 'no frontmatter', mend: 'Begin the file with `---`, the fields and `---`; `npm run new:term` writes one.' });
+    faults.push({
+      file,
+      line: 1,
+      fault: 'no frontmatter',
+      mend: 'Begin the file with `---`, the fields and `---`; `npm run new:term` writes one.',
+    });
     return [];
   }
   const [, front = '', body = ''] = match;
@@ -86,10 +94,14 @@ function readTerm(path: string, file: string, faults: Fault[]): TermFile[] {
     return [];
   }
   const lineOf = (key: string): number => {
-    const start = document.contents && 'items' in document.contents
-      ? document.contents.items.find((item) => String('key' in item ? item.key : '') === key)
-      : undefined;
-    const range = start && 'key' in start && start.key && typeof start.key === 'object' && 'range' in start.key ? start.key.range : undefined;
+    const start =
+      document.contents && 'items' in document.contents
+        ? document.contents.items.find((item) => String('key' in item ? item.key : '') === key)
+        : undefined;
+    const range =
+      start && 'key' in start && start.key && typeof start.key === 'object' && 'range' in start.key
+        ? start.key.range
+        : undefined;
     return Array.isArray(range) && typeof range[0] === 'number' ? counter.linePos(range[0]).line + 1 : 1;
   };
   const parsed = termSchema.safeParse(document.toJS());

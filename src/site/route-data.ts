@@ -17,10 +17,13 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const term = room === 'terms' ? termBySlug.get(name) : undefined;
   const topic = topicById.get(term?.topic ?? (room === 'topics' ? name : ''));
 
-  route.sidebar = topics.map((each) => (each === topic ? topicGroup(each, url.pathname) : topicLink(each, url.pathname)));
+  route.sidebar = topics.map((each) =>
+    each === topic ? topicGroup(each, url.pathname) : topicLink(each, url.pathname),
+  );
   route.pagination = topic && term ? neighbors(topic, term) : { prev: undefined, next: undefined };
 
-  if (route.id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
+  if (route.id === '404')
+    route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
 
   if (term) {
     describe(route, term.definition);
@@ -58,11 +61,17 @@ function neighbors(topic: Topic, term: Term): StarlightRouteData['pagination'] {
 function tocItems(term: Term, items: NonNullable<StarlightRouteData['toc']>['items']): typeof items {
   const item = (text: string, slug: string) => ({ depth: 2, text, slug, children: [] });
   const calculator = term.calculator && calculatorById.has(term.calculator) ? [item('Calculator', 'calculator')] : [];
-  return [...calculator, ...items.filter(({ slug }) => slug !== '_top'), item('Related terms', 'related'), item('Sources', 'sources')];
+  return [
+    ...calculator,
+    ...items.filter(({ slug }) => slug !== '_top'),
+    item('Related terms', 'related'),
+    item('Sources', 'sources'),
+  ];
 }
 
 function describe(route: StarlightRouteData, description: string): void {
-  const isDescription = ({ attrs }: HeadTag) => attrs?.['name'] === 'description' || attrs?.['property'] === 'og:description';
+  const isDescription = ({ attrs }: HeadTag) =>
+    attrs?.['name'] === 'description' || attrs?.['property'] === 'og:description';
   route.head = [
     ...route.head.filter((tag) => !isDescription(tag)),
     { tag: 'meta', attrs: { name: 'description', content: description }, content: '' },

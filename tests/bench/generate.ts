@@ -24,8 +24,26 @@ export interface Recipe {
 
 /** Twenty terms as the inventory mixes them: a quarter concepts, a fifth metrics. */
 const mix: readonly Kind[] = [
-  'metric', 'concept', 'process', 'method', 'concept', 'practice', 'metric', 'tool', 'concept', 'role',
-  'metric', 'method', 'concept', 'process', 'comparison', 'technology', 'metric', 'concept', 'practice', 'document',
+  'metric',
+  'concept',
+  'process',
+  'method',
+  'concept',
+  'practice',
+  'metric',
+  'tool',
+  'concept',
+  'role',
+  'metric',
+  'method',
+  'concept',
+  'process',
+  'comparison',
+  'technology',
+  'metric',
+  'concept',
+  'practice',
+  'document',
 ];
 
 /** How far back a term refers. Only backward, so that a term reads the same however many follow it. */
@@ -42,7 +60,8 @@ export function generateTerms({ count, topics, sources }: Recipe): GeneratedTerm
   });
 }
 
-const slugBefore = (index: number, steps: number): string[] => (index >= steps ? [generatedName(index - steps).slug] : []);
+const slugBefore = (index: number, steps: number): string[] =>
+  index >= steps ? [generatedName(index - steps).slug] : [];
 
 const calculatorAt = (index: number) => calculators[index % calculators.length];
 
@@ -73,21 +92,34 @@ function frontmatter(index: number, kind: Kind, sources: readonly string[], pros
 function body(index: number, kind: Kind, prose: Prose): string {
   const random = randomFrom(-index - 1);
   const wanted: readonly string[] = [...sections[kind], ...(index % 4 === 0 ? closingSections : [])];
-  return wanted.map((heading, place) => `## ${heading}\n\n${section(index, heading, place, () => prose.paragraph(random, 3), wanted.length)}\n`).join('\n');
+  return wanted
+    .map(
+      (heading, place) =>
+        `## ${heading}\n\n${section(index, heading, place, () => prose.paragraph(random, 3), wanted.length)}\n`,
+    )
+    .join('\n');
 }
 
 function section(index: number, heading: string, place: number, paragraph: () => string, count: number): string {
   if (heading === 'The difference in one table') return table(paragraph);
-  if (heading === 'Worked example') return `${paragraph().replace(/\.$/, '')}: ${figureOf(index)}.\n\n${paragraph()} [Recalculate](example:sample).`;
+  if (heading === 'Worked example')
+    return `${paragraph().replace(/\.$/, '')}: ${figureOf(index)}.\n\n${paragraph()} [Recalculate](example:sample).`;
   if (heading === 'Common mistakes') return `${paragraph()}\n\n- ${paragraph()}\n- ${paragraph()}`;
-  const link = reach.see.slice(place, place + 1).flatMap((steps) => slugBefore(index, steps).map((slug) => ` Read [${generatedName(index - steps).title.toLowerCase()}](term:${slug}).`));
+  const link = reach.see
+    .slice(place, place + 1)
+    .flatMap((steps) =>
+      slugBefore(index, steps).map(
+        (slug) => ` Read [${generatedName(index - steps).title.toLowerCase()}](term:${slug}).`,
+      ),
+    );
   return `${paragraph()}${link.join('')}${count <= 4 ? `\n\n${paragraph()}` : ''}`;
 }
 
 /** The first result of the term's calculator that has a value at the defaults, as authors write it. */
 function figureOf(index: number): string {
   const calculator = calculatorAt(index);
-  const first = calculator && Object.entries(evaluate(calculator, defaultsOf(calculator))).find(([, { value }]) => value !== null);
+  const first =
+    calculator && Object.entries(evaluate(calculator, defaultsOf(calculator))).find(([, { value }]) => value !== null);
   if (!first) throw new Error(`${calculator?.id ?? 'no calculator'} has no result at its defaults`);
   return `[[sample.${first[0]}]]`;
 }

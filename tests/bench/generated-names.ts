@@ -21,7 +21,10 @@ const step = 100_003;
  * @throws Error where the words do not suffice.
  */
 export function generatedName(index: number): GeneratedName {
-  if (index >= most) throw new Error(`${index + 1} terms are more than the ${most} names that tests/bench/vocabulary.ts allows: add words.`);
+  if (index >= most)
+    throw new Error(
+      `${index + 1} terms are more than the ${most} names that tests/bench/vocabulary.ts allows: add words.`,
+    );
   const place = (index * step) % most;
   const adjective = adjectives[place % adjectives.length] ?? '';
   const noun = nouns[Math.floor(place / adjectives.length) % nouns.length] ?? '';

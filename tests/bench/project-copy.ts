@@ -10,7 +10,10 @@ const content = 'src/content';
 const termFolder = join(project, content, 'docs/terms');
 
 /** The ids of the topics, in reading order. */
-export const topicIds: readonly string[] = topicSchema.array().parse(parse(readFileSync(join(project, content, 'topics.yaml'), 'utf8'))).map(({ id }) => id);
+export const topicIds: readonly string[] = topicSchema
+  .array()
+  .parse(parse(readFileSync(join(project, content, 'topics.yaml'), 'utf8')))
+  .map(({ id }) => id);
 
 /** The project with generated terms in the place of its own. */
 export interface ProjectCopy {
@@ -31,7 +34,9 @@ export function copyProject(count: number, topics: readonly string[]): ProjectCo
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => path !== termFolder });
   }
-  const sources = globSync('*.yaml', { cwd: join(project, content, 'sources') }).sort().map((file) => basename(file, '.yaml'));
+  const sources = globSync('*.yaml', { cwd: join(project, content, 'sources') })
+    .sort()
+    .map((file) => basename(file, '.yaml'));
   const terms = generateTerms({ count, topics, sources });
   for (const { topic, slug, text } of terms) write(join(root, content, 'docs/terms', topic, `${slug}.mdx`), text);
   write(join(root, content, 'reading-order.yaml'), stringify(terms.map(({ slug }) => slug)));

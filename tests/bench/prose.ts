@@ -24,14 +24,19 @@ export class Prose {
 }
 
 function draft(random: () => number): string {
-  const thing = () => `${pick(random, ['the', 'some', 'each', 'one', 'every', 'no'])} ${random() < 0.6 ? `${pick(random, adjectives)} ` : ''}${pick(random, nouns)}`;
+  const thing = () =>
+    `${pick(random, ['the', 'some', 'each', 'one', 'every', 'no'])} ${random() < 0.6 ? `${pick(random, adjectives)} ` : ''}${pick(random, nouns)}`;
   const act = () => `${pick(random, people)} ${pick(random, verbs)} ${thing()} ${pick(random, joints)} ${thing()}`;
-  return random() < 0.3 ? `${act()}, ${pick(random, ['and', 'but', 'while', 'so', 'because'])} ${pick(random, people)} ${pick(random, verbs)} ${thing()}` : act();
+  return random() < 0.3
+    ? `${act()}, ${pick(random, ['and', 'but', 'while', 'so', 'because'])} ${pick(random, people)} ${pick(random, verbs)} ${thing()}`
+    : act();
 }
 
 /** Half the run that the checks refuse: a longer one over two sentences then holds a part that is new. */
 function runsOf(sentence: string): string[] {
   const words = sentence.match(/[a-z]+/g) ?? [];
   const size = proseRules.sharedRun / 2;
-  return Array.from({ length: Math.max(0, words.length - size + 1) }, (_, start) => words.slice(start, start + size).join(' '));
+  return Array.from({ length: Math.max(0, words.length - size + 1) }, (_, start) =>
+    words.slice(start, start + size).join(' '),
+  );
 }

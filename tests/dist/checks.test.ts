@@ -5,7 +5,12 @@ import { readPage } from './site/page.ts';
 import { absolute, Site } from './site/site.ts';
 
 /** A page in which nothing is wrong, but for what is put into its head and body. */
-const page = ({ head = '', body = '<h1>ARR</h1>', title = 'ARR', canonical = absolute('terms/arr/') } = {}) => `<!doctype html>
+const page = ({
+  head = '',
+  body = '<h1>ARR</h1>',
+  title = 'ARR',
+  canonical = absolute('terms/arr/'),
+} = {}) => `<!doctype html>
   <html lang="en"><head><title>${title}</title><meta name="description" content="What ARR is.">
   <link rel="canonical" href="${canonical}">${head}</head><body>${body}</body></html>`;
 
@@ -16,20 +21,30 @@ const slugs = new Set(['arr', 'mrr']);
 function faultsOf(check: Check, html: string, address = 'terms/arr/'): string {
   const mrr = page({ title: 'MRR', body: '<h1 id="top">MRR</h1>', canonical: absolute('terms/mrr/') });
   const site = new Site(files, [readPage(address, html, slugs), readPage('terms/mrr/', mrr, slugs)]);
-  return describeIssues(site.pages.flatMap((each) => [...check.faultsOf(each, site)].map((fault) => ({ page: each.address, ...fault }))));
+  return describeIssues(
+    site.pages.flatMap((each) => [...check.faultsOf(each, site)].map((fault) => ({ page: each.address, ...fault }))),
+  );
 }
 
-const forward = (target: string, robots = 'noindex') => page({
-  head: `<meta name="robots" content="${robots}"><meta http-equiv="refresh" content="0;url=${target}">`,
-  body: '',
-  canonical: absolute('terms/mrr/'),
-});
+const forward = (target: string, robots = 'noindex') =>
+  page({
+    head: `<meta name="robots" content="${robots}"><meta http-equiv="refresh" content="0;url=${target}">`,
+    body: '',
+    canonical: absolute('terms/mrr/'),
+  });
 const mrr = absolute('terms/mrr/');
 
 describe('a page that is in order', () => {
-  const good = page({ head: '<link rel="stylesheet" href="../../style.css">', body: `<h1>ARR</h1><h2 id="a">A</h2><a href="#a">A</a><a href="${mrr}#top">MRR</a><a href="https://source.example/x">Source</a>` });
+  const good = page({
+    head: '<link rel="stylesheet" href="../../style.css">',
+    body: `<h1>ARR</h1><h2 id="a">A</h2><a href="#a">A</a><a href="${mrr}#top">MRR</a><a href="https://source.example/x">Source</a>`,
+  });
 
-  test.each(checks.filter(({ constructor: { name } }) => name !== 'WholeSitemap').map((check) => [check.promise, check] as const))('passes: %s', (_promise, check) => {
+  test.each(
+    checks
+      .filter(({ constructor: { name } }) => name !== 'WholeSitemap')
+      .map((check) => [check.promise, check] as const),
+  )('passes: %s', (_promise, check) => {
     expect(faultsOf(check, good)).toBe(describeIssues([]));
     expect(faultsOf(check, forward(mrr), 'terms/old/')).toBe(describeIssues([]));
   });
@@ -61,7 +76,11 @@ describe('a page that is broken', () => {
     ['RightCanonical', page({ canonical: mrr }), `It should be ${absolute('terms/arr/')}`],
     ['RightCanonical', page({ canonical: '/terms/arr/' }), 'It should be'],
     ['RightNoindex', page({ head: '<meta name="robots" content="noindex">' }), 'a page that readers should find'],
-    ['NoForeignRequest', page({ head: '<script src="https://elsewhere.example/a.js"></script>' }), 'script[src] asks another site'],
+    [
+      'NoForeignRequest',
+      page({ head: '<script src="https://elsewhere.example/a.js"></script>' }),
+      'script[src] asks another site',
+    ],
     ['NoForeignRequest', page({ head: '<link rel="preconnect" href="//elsewhere.example">' }), 'link[rel=preconnect]'],
     ['NoForeignRequest', page({ body: '<p style="background: url(https://elsewhere.example/a.png)"></p>' }), 'p url()'],
   ])('%s says so', (name, html, fault) => {
@@ -70,7 +89,11 @@ describe('a page that is broken', () => {
 
   test.each([
     ['RightCanonical', forward(absolute('terms/arr/')), 'the canonical link is'],
-    ['RightCanonical', forward(absolute('terms/old/')).replace('terms/mrr/', 'terms/old/'), 'which is no page of its own'],
+    [
+      'RightCanonical',
+      forward(absolute('terms/old/')).replace('terms/mrr/', 'terms/old/'),
+      'which is no page of its own',
+    ],
     ['RightNoindex', forward(mrr, 'all'), 'carries no noindex'],
     ['TargetExists', forward(''), 'meta[refresh] is no address'],
   ])('%s says so of a page that forwards', (name, html, fault) => {

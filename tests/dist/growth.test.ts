@@ -42,7 +42,9 @@ describe('ten times as many terms', () => {
     const [few, many] = [measure(60), measure(600)];
     const [whole, terms] = [exponent(few.bytes, many.bytes), exponent(few.termBytes, many.termBytes)];
     // The term pages alone grow a little faster: a topic of 40 has more neighbors to show than one of 4. That ends at 60.
-    console.info(`  growth: exponent ${whole.toFixed(3)} of the whole site, ${terms.toFixed(3)} of the term pages alone`);
+    console.info(
+      `  growth: exponent ${whole.toFixed(3)} of the whole site, ${terms.toFixed(3)} of the term pages alone`,
+    );
     expect(whole).toBeLessThanOrEqual(mostGrowth);
   });
 });
@@ -51,8 +53,16 @@ describe('ten times as many terms', () => {
 function measure(count: number): { readonly bytes: number; readonly termBytes: number } {
   const copy = copyOf(count, topicIds);
   const { bytes, pages } = buildSite(copy);
-  console.info(`  ${count} generated terms: ${kilobytes(bytes)} of HTML in ${pages.size} pages, those that forward apart`);
-  return { bytes, termBytes: copy.terms.reduce((sum, { slug }) => sum + Buffer.byteLength(pages.get(`terms/${slug}/index.html`) ?? ''), 0) };
+  console.info(
+    `  ${count} generated terms: ${kilobytes(bytes)} of HTML in ${pages.size} pages, those that forward apart`,
+  );
+  return {
+    bytes,
+    termBytes: copy.terms.reduce(
+      (sum, { slug }) => sum + Buffer.byteLength(pages.get(`terms/${slug}/index.html`) ?? ''),
+      0,
+    ),
+  };
 }
 
 /** How fast something grows with ten times as many terms: 1 where it becomes ten times as much. */
@@ -62,9 +72,13 @@ describe('a topic that fills its sidebar', () => {
   test('keeps the frame of a term page small', minutes(3), () => {
     const copy = copyOf(60, oneTopic);
     const { pages } = buildSite(copy);
-    const plain = copy.terms.filter(({ kind }) => kind !== 'metric').map(({ slug }) => countElements(pages.get(`terms/${slug}/index.html`) ?? ''));
+    const plain = copy.terms
+      .filter(({ kind }) => kind !== 'metric')
+      .map(({ slug }) => countElements(pages.get(`terms/${slug}/index.html`) ?? ''));
     const [frame, all] = [Math.max(...plain.map((each) => each.frame)), Math.max(...plain.map((each) => each.all))];
-    console.info(`  60 generated terms in one topic: at most ${frame} elements outside main and ${all} in all, without a calculator`);
+    console.info(
+      `  60 generated terms in one topic: at most ${frame} elements outside main and ${all} in all, without a calculator`,
+    );
     expect(frame, 'elements outside main').toBeLessThanOrEqual(mostElements.frame);
     expect(all, 'elements in all').toBeLessThanOrEqual(mostElements.all);
   });
@@ -80,8 +94,12 @@ function countElements(html: string): { readonly frame: number; readonly all: nu
 
 describe('a term page', () => {
   test('weighs the same with 600 terms as with 6,000 in its topic', minutes(5), () => {
-    const slugs = copyOf(600, oneTopic).terms.slice(300, 304).map(({ slug }) => slug);
-    const [few = [], many = []] = [600, 6000].map((count) => renderPages(copyOf(count, oneTopic), slugs).map(compressedSize));
+    const slugs = copyOf(600, oneTopic)
+      .terms.slice(300, 304)
+      .map(({ slug }) => slug);
+    const [few = [], many = []] = [600, 6000].map((count) =>
+      renderPages(copyOf(count, oneTopic), slugs).map(compressedSize),
+    );
     for (const [index, slug] of slugs.entries()) {
       const [before = 0, after = 0] = [few[index], many[index]];
       console.info(`  /terms/${slug}/: ${before} bytes of HTML with 600 terms, ${after} with 6,000`);

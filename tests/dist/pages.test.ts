@@ -8,7 +8,9 @@ const site = readSite();
 describe('every page that ships', () => {
   test('is read', () => {
     const count = (role: string) => site.pages.filter((page) => page.role === role).length;
-    console.info(`  ${site.pages.length} pages: ${count('page')} to be found, ${count('forward')} that forward, ${count('shared name')} of shared names`);
+    console.info(
+      `  ${site.pages.length} pages: ${count('page')} to be found, ${count('forward')} that forward, ${count('shared name')} of shared names`,
+    );
     expect(count('page')).toBeGreaterThan(0);
   });
 

@@ -20,9 +20,28 @@ const plain = termPages.filter(({ hasCalculator }) => !hasCalculator);
 const working = termPages.filter(({ hasCalculator }) => hasCalculator);
 const calculators = readCalculators().calculators.map(({ id }) => weigh(`calculators/${id}/`));
 
-const plainToVisit = [...new Set([...heaviest(plain, 2), ...heaviest(plain.filter((page) => page.topic === topic), 1), ...heaviest(plain.filter((page) => page.topic !== topic), 1)])];
+const plainToVisit = [
+  ...new Set([
+    ...heaviest(plain, 2),
+    ...heaviest(
+      plain.filter((page) => page.topic === topic),
+      1,
+    ),
+    ...heaviest(
+      plain.filter((page) => page.topic !== topic),
+      1,
+    ),
+  ]),
+];
 const withChart = (pages: readonly ReturnType<typeof weigh>[]) => pages.filter(({ hasChart }) => hasChart);
-const workingToVisit = [...new Set([...heaviest(working, 1), ...heaviest(withChart(working), 2), ...heaviest(calculators, 1), ...heaviest(withChart(calculators), 2)])];
+const workingToVisit = [
+  ...new Set([
+    ...heaviest(working, 1),
+    ...heaviest(withChart(working), 2),
+    ...heaviest(calculators, 1),
+    ...heaviest(withChart(calculators), 2),
+  ]),
+];
 
 let served: Served;
 let browser: Browser;
@@ -56,10 +75,13 @@ describe('a page with a calculator', () => {
     const before = await cost();
     report(address, before, `${before.elements} elements`);
     const chart = page.locator('revenue-chart').first();
-    if (await chart.count() > 0) {
-      expect(await page.locator('revenue-chart canvas, revenue-chart svg').count(), 'charts drawn before one came into view').toBe(0);
+    if ((await chart.count()) > 0) {
+      expect(
+        await page.locator('revenue-chart canvas, revenue-chart svg').count(),
+        'charts drawn before one came into view',
+      ).toBe(0);
       const folded = page.locator('details:not([open]):has(revenue-chart)').first();
-      if (await folded.count() > 0) await folded.locator('summary').first().click();
+      if ((await folded.count()) > 0) await folded.locator('summary').first().click();
       await chart.scrollIntoViewIfNeeded();
       await chart.locator('canvas, svg').first().waitFor();
       const after = await cost();
@@ -79,7 +101,10 @@ function report(address: string, { bytes, requests }: Cost, more: string): void 
 
 /** The files of a visit, heaviest first: what to look at where a budget is exceeded. */
 function explain({ files }: Cost): string {
-  return ['What the page fetches:', ...files.toSorted((a, b) => sizeOf(b) - sizeOf(a)).map((file) => `  ${kilobytes(sizeOf(file))}  ${file}`)].join('\n');
+  return [
+    'What the page fetches:',
+    ...files.toSorted((a, b) => sizeOf(b) - sizeOf(a)).map((file) => `  ${kilobytes(sizeOf(file))}  ${file}`),
+  ].join('\n');
 }
 
 function expectNothingAstray({ missing, foreign }: Cost): void {

@@ -13,7 +13,9 @@ test('every term stands in A to Z, under its letter and with its definition', as
   await page.goto('terms/');
   expect((await titlesOf(page)).sort()).toEqual(terms.map(({ title }) => title).sort());
   const section = page.locator('[data-letter]').filter({ has: page.getByRole('heading', { name: 'N', exact: true }) });
-  await expect(section.getByRole('listitem').filter({ hasText: 'Net revenue retention' })).toContainText('Net revenue retention is');
+  await expect(section.getByRole('listitem').filter({ hasText: 'Net revenue retention' })).toContainText(
+    'Net revenue retention is',
+  );
   await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'N', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'N', exact: true })).toBeInViewport();
 });
@@ -34,7 +36,12 @@ for (const { typed, by, title } of [
     expect(left.length).toBeLessThan(6);
     await expect(filterOf(page)).toBeFocused();
     await expect(page.getByRole('status')).toHaveText(`${left.length} ${left.length === 1 ? 'term' : 'terms'}`);
-    await expect(page.locator('[data-letter]').filter({ visible: true }).filter({ hasNot: page.locator('li:visible') })).toHaveCount(0);
+    await expect(
+      page
+        .locator('[data-letter]')
+        .filter({ visible: true })
+        .filter({ hasNot: page.locator('li:visible') }),
+    ).toHaveCount(0);
   });
 }
 
@@ -42,7 +49,9 @@ test('A to Z narrows to a topic and a kind, and Clear brings all of it back', as
   await page.goto('terms/');
   await page.getByLabel('Topic').selectOption({ label: 'Unit economics' });
   await page.getByLabel('Kind').selectOption('metric');
-  const wanted = terms.filter(({ topic, kind }) => topic === 'unit-economics' && kind === 'metric').map(({ title }) => title);
+  const wanted = terms
+    .filter(({ topic, kind }) => topic === 'unit-economics' && kind === 'metric')
+    .map(({ title }) => title);
   expect((await titlesOf(page)).sort()).toEqual(wanted.sort());
   await filterOf(page).fill('payback');
   await expect(rowsOf(page)).toHaveCount(1);
@@ -61,7 +70,10 @@ test('a slip of the pen (“retenton”) offers the nearest names', async ({ pag
   await expect(page.getByRole('main')).toContainText('No term here is called “retenton”');
   const near = page.locator('[data-no-results] a');
   await expect(near.filter({ hasText: /retention/i }).first()).toBeVisible();
-  await near.filter({ hasText: /retention/i }).first().click();
+  await near
+    .filter({ hasText: /retention/i })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/retention/i);
 });
 

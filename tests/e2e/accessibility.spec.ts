@@ -12,7 +12,10 @@ type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number
 
 /** What is wrong, where, and what axe says about it; a rule that many elements break names three of them. */
 const tell = ({ id, help, nodes }: Violation) =>
-  `${id}: ${help}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`).join('; ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`;
+  `${id}: ${help}: ${nodes
+    .slice(0, 3)
+    .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`)
+    .join('; ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`;
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -24,7 +27,10 @@ for (const { name, open } of [...pageKinds, ...pageStates]) {
       for (const size of sizes) {
         await page.setViewportSize(size);
         // The other mode opens a page of its own for each answer; it is for frames, and there are none.
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .options({ resultTypes: ['violations'] })
+          .analyze();
         expect.soft(violations.map(tell), `${theme} theme, ${size.width} pixels`).toEqual([]);
       }
     }

@@ -7,11 +7,17 @@ const listen = (page: Page) =>
     const region = document.querySelector('[data-calculator] form > [role="status"]');
     const said: string[] = [];
     Object.assign(window, { said });
-    if (region) new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    if (region)
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     return region !== null;
   });
 
-const said = (page: Page): Promise<string[]> => page.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said : []));
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said : []));
 
 test('a new result is spoken once, politely and only after the last key', async ({ page }) => {
   await page.clock.install();
@@ -64,5 +70,6 @@ test('why a figure is missing is spoken where the answer itself is blank', async
 
 test('results do not speak for themselves', async ({ page }) => {
   const root = await openCalculator(page, 'net-promoter-score');
-  for (const output of await root.locator('[data-output]').all()) await expect(output).toHaveAttribute('aria-live', 'off');
+  for (const output of await root.locator('[data-output]').all())
+    await expect(output).toHaveAttribute('aria-live', 'off');
 });

@@ -11,7 +11,17 @@ test('an address opens a calculator with its inputs; what it leaves out is at it
 });
 
 test('a broken value of an address stands in its field with the error, and the rest works', async ({ page }) => {
-  for (const [text, message] of Object.entries({ abc: /not a number/, '-5': /minus has no meaning/, '': /Enter a number/, NaN: /not a number/, Infinity: /not a number/, '1e999': /too large/, '<script>alert(1)</script>': /not a number/, '%': /not a number/, 'é💰': /not a number/ })) {
+  for (const [text, message] of Object.entries({
+    abc: /not a number/,
+    '-5': /minus has no meaning/,
+    '': /Enter a number/,
+    NaN: /not a number/,
+    Infinity: /not a number/,
+    '1e999': /too large/,
+    '<script>alert(1)</script>': /not a number/,
+    '%': /not a number/,
+    'é💰': /not a number/,
+  })) {
     const root = await openCalculator(page, arr, `?newArr=${encodeURIComponent(text)}&churnedArr=0`);
     const field = fieldOf(root, 'newArr');
     await expect.soft(field, text).toHaveValue(text);
@@ -25,7 +35,26 @@ test('a broken value of an address stands in its field with the error, and the r
 });
 
 test('unknown keys, keys of JavaScript’s own and keys twice over change nothing', async ({ page }) => {
-  const keys = ['__proto__=5', 'constructor=5', 'prototype=5', 'toString=5', 'hasOwnProperty=5', '__proto__[startingArr]=5', 'startingArr[]=5', 'STARTINGARR=5', 'utm_source=mail', '_mode=__proto__', '_mode=constructor', '_currency=__proto__', '_rows=1,2,3', '_nonsense=%3Cscript%3E', '=', '&&', '%E0%A4%A', 'a'.repeat(3000)];
+  const keys = [
+    '__proto__=5',
+    'constructor=5',
+    'prototype=5',
+    'toString=5',
+    'hasOwnProperty=5',
+    '__proto__[startingArr]=5',
+    'startingArr[]=5',
+    'STARTINGARR=5',
+    'utm_source=mail',
+    '_mode=__proto__',
+    '_mode=constructor',
+    '_currency=__proto__',
+    '_rows=1,2,3',
+    '_nonsense=%3Cscript%3E',
+    '=',
+    '&&',
+    '%E0%A4%A',
+    'a'.repeat(3000),
+  ];
   const root = await openCalculator(page, arr, `?${keys.join('&')}&newArr=1&newArr=2`);
   await expect(fieldOf(root, 'newArr')).toHaveValue('1');
   expect(await resultOf(root, 'endingArr')).toBe(1_250_001);
@@ -35,7 +64,11 @@ test('unknown keys, keys of JavaScript’s own and keys twice over change nothin
 });
 
 test('broken rows of an address are shown, marked and counted as blank', async ({ page }) => {
-  const root = await openCalculator(page, arr, `?_mode=contracts&_rows=${encodeURIComponent('1200,0,12;<b>x</b>,,;;5;1,2,3,4,5')}`);
+  const root = await openCalculator(
+    page,
+    arr,
+    `?_mode=contracts&_rows=${encodeURIComponent('1200,0,12;<b>x</b>,,;;5;1,2,3,4,5')}`,
+  );
   await expect(root.locator('[data-rows] tr')).toHaveCount(4);
   await expect(root.getByRole('textbox', { name: 'Total value, row 2' })).toHaveValue('<b>x</b>');
   await expect(root.getByRole('textbox', { name: 'Total value, row 2' })).toHaveAttribute('aria-invalid', 'true');

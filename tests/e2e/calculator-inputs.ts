@@ -21,11 +21,17 @@ export function changedInputs(calculator: Calculator): Given {
 
 /** Every input at the same number, or at the nearest that its bounds allow. */
 export function evenInputs(calculator: Calculator, value: number): Given {
-  return Object.fromEntries(Object.entries(calculator.inputs).map(([id, { min, max }]) => [id, Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value))]));
+  return Object.fromEntries(
+    Object.entries(calculator.inputs).map(([id, { min, max }]) => [
+      id,
+      Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value)),
+    ]),
+  );
 }
 
 /** The part of an address behind the question mark, as the contract has it: by key, with a point and no groups. */
-export const searchOf = (given: Given): string => `?${new URLSearchParams(Object.entries(given).map(([id, value]) => [id, String(value)]))}`;
+export const searchOf = (given: Given): string =>
+  `?${new URLSearchParams(Object.entries(given).map(([id, value]) => [id, String(value)]))}`;
 
 /** The inputs that are not at their defaults. */
 export function differing(calculator: Calculator, given: Given): Given {

@@ -8,12 +8,22 @@ const chartLibrary = 90_000;
 function scriptSizes(page: Page): number[] {
   const sizes: number[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') void response.body().then((body) => sizes.push(body.length), () => undefined);
+    if (response.request().resourceType() === 'script')
+      void response.body().then(
+        (body) => sizes.push(body.length),
+        () => undefined,
+      );
   });
   return sizes;
 }
 
-const isDrawn = (page: Page) => page.locator('revenue-chart canvas').evaluate((canvas: HTMLCanvasElement) => new Set(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data).size > 2);
+const isDrawn = (page: Page) =>
+  page
+    .locator('revenue-chart canvas')
+    .evaluate(
+      (canvas: HTMLCanvasElement) =>
+        new Set(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data).size > 2,
+    );
 
 test.use({ viewport: { width: 1280, height: 500 } });
 
@@ -52,7 +62,9 @@ test('the table beside the chart holds the same numbers and follows the fields',
   await expect(root.getByRole('img')).toHaveAccessibleName(/\w+ \w+/);
 });
 
-test('the chart changes with the way of giving the numbers, and says when there is nothing to draw', async ({ page }) => {
+test('the chart changes with the way of giving the numbers, and says when there is nothing to draw', async ({
+  page,
+}) => {
   const root = await openCalculator(page, 'annual-recurring-revenue');
   await expect(root.getByRole('rowheader', { name: 'Expansion' })).toBeVisible();
   await chooseMode(root, 'contracts');

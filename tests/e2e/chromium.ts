@@ -9,7 +9,10 @@ import { existsSync } from 'node:fs';
  */
 export function chromiumPath(): string {
   const named = process.env['CHROMIUM_PATH'];
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file. Set it to a Chromium or Chrome, or leave it out.`);
+  if (named && !existsSync(named))
+    throw new Error(
+      `CHROMIUM_PATH is "${named}", and there is no such file. Set it to a Chromium or Chrome, or leave it out.`,
+    );
   const found = [named, '/usr/bin/chromium', chromium.executablePath()].find((path) => path && existsSync(path));
   if (found) return found;
   throw new Error(

@@ -9,12 +9,14 @@ async function openContracts(page: Page): Promise<Locator> {
   return root;
 }
 
-const cell = (root: Locator, column: string, row: number) => root.getByRole('textbox', { name: `${column}, row ${row}`, exact: true });
+const cell = (root: Locator, column: string, row: number) =>
+  root.getByRole('textbox', { name: `${column}, row ${row}`, exact: true });
 const rowsOf = (root: Locator) => root.locator('[data-rows] tr');
 
 test('a list of contracts and the movements of ARR lead to the same results', async ({ page }) => {
   const root = await openCalculator(page, 'annual-recurring-revenue');
-  const read = async () => Promise.all(['endingArr', 'netNewArr', 'growthRate', 'monthlyRecurringRevenue'].map((id) => resultOf(root, id)));
+  const read = async () =>
+    Promise.all(['endingArr', 'netNewArr', 'growthRate', 'monthlyRecurringRevenue'].map((id) => resultOf(root, id)));
   const fromFields = await read();
   await chooseMode(root, 'contracts');
   expect(await read()).toEqual(fromFields);
@@ -55,7 +57,12 @@ test('without any contract ARR is nought, and a row can be added again', async (
 test('a cell that is refused says so by its row, and the results are blank until it is mended', async ({ page }) => {
   const root = await openContracts(page);
   const fees = cell(root, 'One-off fees', 2);
-  for (const [typed, message] of Object.entries({ soon: /One-off fees: “soon” is not a number/, '-1': /minus has no meaning/, '': /Enter a number/, '900,001': /part of the total/ })) {
+  for (const [typed, message] of Object.entries({
+    soon: /One-off fees: “soon” is not a number/,
+    '-1': /minus has no meaning/,
+    '': /Enter a number/,
+    '900,001': /part of the total/,
+  })) {
     await fees.fill(typed);
     await expect(fees).toHaveAttribute('aria-invalid', 'true');
     await expect(fees).toHaveAccessibleDescription(message);

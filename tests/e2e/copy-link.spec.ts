@@ -13,8 +13,18 @@ async function copiedLink(page: Page, root: Locator): Promise<string> {
 /** What the fields hold and what the results show. */
 const stateOf = (root: Locator) =>
   root.evaluate((element) => ({
-    fields: [...element.querySelectorAll('form input')].map((input) => (input instanceof HTMLInputElement ? (input.type === 'radio' ? `${input.value} ${input.checked}` : input.value) : '')),
-    results: [...element.querySelectorAll('[data-output]')].map((output) => [output.getAttribute('data-output'), output.getAttribute('data-value'), output.textContent?.trim()]),
+    fields: [...element.querySelectorAll('form input')].map((input) =>
+      input instanceof HTMLInputElement
+        ? input.type === 'radio'
+          ? `${input.value} ${input.checked}`
+          : input.value
+        : '',
+    ),
+    results: [...element.querySelectorAll('[data-output]')].map((output) => [
+      output.getAttribute('data-output'),
+      output.getAttribute('data-value'),
+      output.textContent?.trim(),
+    ]),
   }));
 
 /** Opens the copied link in a tab of its own and compares. */
@@ -72,7 +82,9 @@ test('a link copied right after typing carries the last key', async ({ page }) =
 });
 
 test('where the clipboard is closed, the link is shown to be copied by hand', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }),
+  );
   const root = await openCalculator(page, 'net-promoter-score', '?promoters=7');
   await root.getByRole('button', { name: 'Copy link' }).click();
   const link = root.getByRole('textbox', { name: /Link/ });

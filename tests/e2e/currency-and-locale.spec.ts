@@ -39,7 +39,11 @@ test('a way of writing numbers is chosen and remembered; the numbers stay what t
 });
 
 test('“1.234” is what the chosen way of writing says', async ({ page }) => {
-  const root = await openCalculator(page, 'annual-recurring-revenue', '?newArr=0&expansionArr=0&contractionArr=0&churnedArr=0');
+  const root = await openCalculator(
+    page,
+    'annual-recurring-revenue',
+    '?newArr=0&expansionArr=0&contractionArr=0&churnedArr=0',
+  );
   for (const [locale, value] of [
     ['en-US', 1.234],
     ['de-DE', 1234],
@@ -53,9 +57,15 @@ test('“1.234” is what the chosen way of writing says', async ({ page }) => {
 });
 
 test('every way of writing reads back what it writes, to the last digit', async ({ page }) => {
-  const root = await openCalculator(page, 'annual-recurring-revenue', '?startingArr=1234567.89&newArr=0.1&expansionArr=0&contractionArr=0&churnedArr=0');
+  const root = await openCalculator(
+    page,
+    'annual-recurring-revenue',
+    '?startingArr=1234567.89&newArr=0.1&expansionArr=0&contractionArr=0&churnedArr=0',
+  );
   await choose(root, 'locale', 'en-US');
-  const locales = await root.locator('[data-setting="locale"] option').evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+  const locales = await root
+    .locator('[data-setting="locale"] option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
   expect(locales.length).toBeGreaterThan(5);
   for (const locale of locales) {
     await choose(root, 'locale', locale);
@@ -84,7 +94,15 @@ test('the cells of a list follow the way of writing', async ({ page }) => {
 });
 
 test('a record of settings that is broken, old or somebody else’s counts as none', async ({ page }) => {
-  for (const record of ['{', 'null', '[]', '"EUR"', '{"currency":"XXX","locale":"tlh"}', '{"currency":{"toString":1},"locale":["de-DE"]}', '{"__proto__":{"currency":"EUR"}}']) {
+  for (const record of [
+    '{',
+    'null',
+    '[]',
+    '"EUR"',
+    '{"currency":"XXX","locale":"tlh"}',
+    '{"currency":{"toString":1},"locale":["de-DE"]}',
+    '{"__proto__":{"currency":"EUR"}}',
+  ]) {
     await page.addInitScript((text) => localStorage.setItem('glossary-numbers', text), record);
     const root = await openCalculator(page, 'annual-recurring-revenue');
     await expect(root.locator('[data-output="endingArr"]'), record).toHaveText('$1,550,000');
@@ -92,7 +110,13 @@ test('a record of settings that is broken, old or somebody else’s counts as no
 });
 
 test('a reader whose browser keeps nothing can still calculate and choose', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('closed', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('closed', 'SecurityError');
+      },
+    }),
+  );
   const root = await openCalculator(page, 'annual-recurring-revenue', '?newArr=0');
   await choose(root, 'currency', 'GBP');
   await expect(root.locator('[data-output="endingArr"]')).toHaveText('£1,250,000');

@@ -16,7 +16,8 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /** @throws Error that says how to build the site where it is not built. */
 export function requireDist(): void {
-  if (!existsSync(new URL('glossary.json', dist))) throw new Error('The browser tests look at dist/, and it is not there. Run npm run build first.');
+  if (!existsSync(new URL('glossary.json', dist)))
+    throw new Error('The browser tests look at dist/, and it is not there. Run npm run build first.');
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, dist), 'utf8'));
@@ -30,5 +31,7 @@ export function exportedTerms(): readonly ExportedTerm[] {
 /** The ids of every calculator that the built site has. */
 export function exportedCalculators(): readonly string[] {
   // As above.
-  return (read('calculators.json') as { readonly calculators: readonly { readonly id: string }[] }).calculators.map(({ id }) => id);
+  return (read('calculators.json') as { readonly calculators: readonly { readonly id: string }[] }).calculators.map(
+    ({ id }) => id,
+  );
 }

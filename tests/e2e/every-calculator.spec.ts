@@ -14,14 +14,20 @@ interface Shown {
 
 /** Every result in the page: its number, its text, and the words around it. */
 const shownIn = (root: Locator): Promise<Record<string, Shown>> =>
-  root.locator('[data-output]').evaluateAll((outputs) =>
-    Object.fromEntries(
-      outputs.map((output) => [
-        output.getAttribute('data-output') ?? '',
-        { value: output.getAttribute('data-value') ?? 'missing', text: output.textContent?.trim() ?? '', around: output.parentElement?.textContent ?? '' },
-      ]),
-    ),
-  );
+  root
+    .locator('[data-output]')
+    .evaluateAll((outputs) =>
+      Object.fromEntries(
+        outputs.map((output) => [
+          output.getAttribute('data-output') ?? '',
+          {
+            value: output.getAttribute('data-value') ?? 'missing',
+            text: output.textContent?.trim() ?? '',
+            around: output.parentElement?.textContent ?? '',
+          },
+        ]),
+      ),
+    );
 
 /** Holds every result in the page against what the calculator's function gives. */
 async function expectResults(root: Locator, calculator: Calculator, given: Given): Promise<void> {
@@ -33,7 +39,9 @@ async function expectResults(root: Locator, calculator: Calculator, given: Given
       expect.soft([result?.value, result?.text], `${id} is blank`).toEqual(['', '']);
       if (reason) expect.soft(result?.around, `${id} says why it is blank`).toContain(reason);
     } else {
-      expect.soft(Math.abs(Number(result?.value) - value), `${id} shows ${result?.value}, not ${value}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
+      expect
+        .soft(Math.abs(Number(result?.value) - value), `${id} shows ${result?.value}, not ${value}`)
+        .toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
       expect.soft(result?.text, `${id} shows a number`).toMatch(/\d/);
     }
   }
@@ -47,7 +55,9 @@ async function fillAll(root: Locator, given: Given): Promise<void> {
 for (const id of exportedCalculators()) {
   const calculator = calculatorById.get(id);
 
-  test(`${id} opens from an address, follows what is typed, writes its address and goes back to its defaults`, async ({ page }) => {
+  test(`${id} opens from an address, follows what is typed, writes its address and goes back to its defaults`, async ({
+    page,
+  }) => {
     if (!calculator) throw new Error(`calculators.json lists ${id}, and src/calculators has no such calculator`);
     const given = changedInputs(calculator);
     const root = await openCalculator(page, id, searchOf(given));
@@ -59,13 +69,17 @@ for (const id of exportedCalculators()) {
 
     await fillAll(root, given);
     await expectResults(root, calculator, given);
-    await expect.poll(() => Object.fromEntries([...new URL(page.url()).searchParams].map(([key, value]) => [key, Number(value)]))).toEqual(differing(calculator, given));
+    await expect
+      .poll(() => Object.fromEntries([...new URL(page.url()).searchParams].map(([key, value]) => [key, Number(value)])))
+      .toEqual(differing(calculator, given));
     await page.reload();
     await expect(root).toHaveAttribute('data-ready', '');
     await expectResults(root, calculator, given);
   });
 
-  test(`${id} marks a broken field and mends it, and says why a figure is missing where all is nought or huge`, async ({ page }) => {
+  test(`${id} marks a broken field and mends it, and says why a figure is missing where all is nought or huge`, async ({
+    page,
+  }) => {
     if (!calculator) throw new Error(`calculators.json lists ${id}, and src/calculators has no such calculator`);
     const root = await openCalculator(page, id);
     const given = defaultsOf(calculator);

@@ -27,8 +27,16 @@ export const test = base.extend<Options & { readonly watch: Watch }>({
       context.on('weberror', (error) => noise.push(String(error.error())));
       await use({ requests });
       const origin = new URL(baseURL ?? '').origin;
-      expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).origin !== origin), 'requests to other origins').toEqual([]);
-      expect(noise.filter((text) => !allowedNoise?.test(text)), 'errors and warnings in the console').toEqual([]);
+      expect(
+        requests.filter(
+          (url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).origin !== origin,
+        ),
+        'requests to other origins',
+      ).toEqual([]);
+      expect(
+        noise.filter((text) => !allowedNoise?.test(text)),
+        'errors and warnings in the console',
+      ).toEqual([]);
     },
     { auto: true },
   ],
@@ -56,7 +64,8 @@ export async function resultOf(calculator: Locator, id: string): Promise<number 
 }
 
 /** Chooses how the numbers are given: by the mode's id, or the fields again where it is empty. */
-export const chooseMode = (calculator: Locator, mode: string): Promise<void> => calculator.locator(`input[name="_mode"][value="${mode}"]`).check();
+export const chooseMode = (calculator: Locator, mode: string): Promise<void> =>
+  calculator.locator(`input[name="_mode"][value="${mode}"]`).check();
 
 /** The field of an input, by its id in the inventory. */
 export const fieldOf = (calculator: Locator, id: string): Locator => calculator.locator(`input[name="${id}"]`);

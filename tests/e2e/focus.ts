@@ -24,7 +24,12 @@ export async function expectedStops(page: Page): Promise<string[]> {
   return page.locator(tabbable).evaluateAll((elements) =>
     elements
       .filter((element) => {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled, [tabindex="-1"]') || element.closest('[inert]')) return false;
+        if (
+          !element.checkVisibility({ visibilityProperty: true }) ||
+          element.matches(':disabled, [tabindex="-1"]') ||
+          element.closest('[inert]')
+        )
+          return false;
         return !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked);
       })
       // Written by `naming` above.
@@ -45,15 +50,29 @@ export async function walk(page: Page, most = 400): Promise<Stop[]> {
     const stop = await page.evaluate((): Stop | null => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body) return null;
-      const chain = [element, element.parentElement, element.parentElement?.parentElement, element.closest('li, form, label')].filter((each) => each !== null && each !== undefined);
-      const look = () => chain.flatMap((each) => [null, '::before', '::after'].map((pseudo) => {
-        const { outline, outlineOffset, boxShadow, borderColor, backgroundColor, color, textDecoration } = getComputedStyle(each, pseudo);
-        return [outline, outlineOffset, boxShadow, borderColor, backgroundColor, color, textDecoration].join();
-      })).join();
+      const chain = [
+        element,
+        element.parentElement,
+        element.parentElement?.parentElement,
+        element.closest('li, form, label'),
+      ].filter((each) => each !== null && each !== undefined);
+      const look = () =>
+        chain
+          .flatMap((each) =>
+            [null, '::before', '::after'].map((pseudo) => {
+              const { outline, outlineOffset, boxShadow, borderColor, backgroundColor, color, textDecoration } =
+                getComputedStyle(each, pseudo);
+              return [outline, outlineOffset, boxShadow, borderColor, backgroundColor, color, textDecoration].join();
+            }),
+          )
+          .join();
       const focused = look();
       const box = element.getBoundingClientRect();
       const header = document.querySelector('header');
-      const middle = document.elementFromPoint(Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1));
+      const middle = document.elementFromPoint(
+        Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1),
+        Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1),
+      );
       const isUnderHeader = header !== null && header.contains(middle) && !header.contains(element);
       element.blur();
       const isSeen = look() !== focused;
@@ -62,7 +81,13 @@ export async function walk(page: Page, most = 400): Promise<Stop[]> {
         // Written by `naming` above.
         name: (window as unknown as { nameOf(element: Element): string }).nameOf(element),
         isSeen,
-        isOnScreen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && !isUnderHeader,
+        isOnScreen:
+          box.width > 0 &&
+          box.bottom > 0 &&
+          box.top < innerHeight &&
+          box.right > 0 &&
+          box.left < innerWidth &&
+          !isUnderHeader,
       };
     });
     if (stop === null || stops.some(({ name }) => name === stop.name)) break;

@@ -32,7 +32,9 @@ test('without a mouse: look up NPS, work it out, copy the link', async ({ page, 
   await tabTo(page, '[data-copy-link]', 10);
   await page.keyboard.press('Enter');
   await expect(root).toContainText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/calculators\/net-promoter-score\/\?promoters=170$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/calculators\/net-promoter-score\/\?promoters=170$/,
+  );
 });
 
 test('without a mouse: choose a mode, add a contract, reset', async ({ page }) => {
@@ -50,7 +52,13 @@ test('without a mouse: choose a mode, add a contract, reset', async ({ page }) =
 });
 
 test('the first stop of every page skips to its content', async ({ page }) => {
-  for (const address of ['', 'terms/', 'terms/annual-recurring-revenue/', 'calculators/net-promoter-score/', 'topics/recurring-revenue/']) {
+  for (const address of [
+    '',
+    'terms/',
+    'terms/annual-recurring-revenue/',
+    'calculators/net-promoter-score/',
+    'topics/recurring-revenue/',
+  ]) {
     await page.goto(address);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: /^skip to/i });
@@ -75,9 +83,24 @@ for (const { name, address } of [
     const expected = await expectedStops(page);
     const stops = await walk(page);
     const reached = stops.map((stop) => stop.name);
-    expect.soft(expected.filter((each) => !reached.includes(each)), 'never reached').toEqual([]);
-    expect.soft(stops.filter(({ isSeen }) => !isSeen).map((stop) => stop.name), 'the focus is not to be seen').toEqual([]);
-    expect.soft(stops.filter(({ isOnScreen }) => !isOnScreen).map((stop) => stop.name), 'out of view').toEqual([]);
+    expect
+      .soft(
+        expected.filter((each) => !reached.includes(each)),
+        'never reached',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ isSeen }) => !isSeen).map((stop) => stop.name),
+        'the focus is not to be seen',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ isOnScreen }) => !isOnScreen).map((stop) => stop.name),
+        'out of view',
+      )
+      .toEqual([]);
     expect(stops.length).toBeGreaterThan(8);
   });
 }

@@ -59,7 +59,14 @@ test('each result shows its name and its definition', async ({ page }) => {
   await page.goto('');
   await (await openSearch(page)).fill('retention');
   await expect(resultsOf(page).nth(2)).toBeVisible();
-  const items = await panelOf(page).getByRole('listitem').evaluateAll((all) => all.map((item) => ({ name: item.querySelector('a')?.textContent?.trim() ?? '', definition: item.querySelector('p')?.textContent?.trim() ?? '' })));
+  const items = await panelOf(page)
+    .getByRole('listitem')
+    .evaluateAll((all) =>
+      all.map((item) => ({
+        name: item.querySelector('a')?.textContent?.trim() ?? '',
+        definition: item.querySelector('p')?.textContent?.trim() ?? '',
+      })),
+    );
   expect(items.filter(({ name, definition }) => name === '' || definition === '')).toEqual([]);
   const term = panelOf(page).getByRole('listitem').filter({ hasText: 'Gross revenue retention' }).first();
   await expect(term.getByRole('paragraph')).toHaveText(/^Gross revenue retention is /);
@@ -132,7 +139,9 @@ test('a forwarding page, a shared name and the not-found page are never a result
   for (const question of ['NRR', 'MAP', 'not found']) {
     await field.fill(question);
     await expect(resultsOf(page).first()).toBeVisible();
-    const addresses = await resultsOf(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const addresses = await resultsOf(page).evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
     expect(addresses.filter((address) => /404|\/terms\/(?:nrr|map)\/$/.test(address))).toEqual([]);
     await field.fill('');
   }

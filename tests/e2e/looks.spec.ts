@@ -9,8 +9,13 @@ const sticksOut = (page: Page) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const isWide = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && isWide(element) && ![...element.children].some(isWide));
-    const places = wide.map((element) => `${element.tagName.toLowerCase()} in ${element.parentElement?.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 30) ?? ''}`);
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.checkVisibility() && isWide(element) && ![...element.children].some(isWide),
+    );
+    const places = wide.map(
+      (element) =>
+        `${element.tagName.toLowerCase()} in ${element.parentElement?.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 30) ?? ''}`,
+    );
     return [`${scrollWidth} of ${clientWidth} pixels`, ...places.sort().slice(0, 6)];
   });
 
@@ -35,8 +40,13 @@ test('nothing moves for longer than 150 ms, and nothing at all where a reader as
     page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-        const seconds = [...transitionDuration.split(','), ...(animationName === 'none' ? [] : animationDuration.split(','))].map((text) => parseFloat(text) * (text.trim().endsWith('ms') ? 0.001 : 1));
-        return seconds.some((each) => each > 0) ? [{ element: `${element.tagName.toLowerCase()}.${element.className}`, longest: Math.max(...seconds) }] : [];
+        const seconds = [
+          ...transitionDuration.split(','),
+          ...(animationName === 'none' ? [] : animationDuration.split(',')),
+        ].map((text) => parseFloat(text) * (text.trim().endsWith('ms') ? 0.001 : 1));
+        return seconds.some((each) => each > 0)
+          ? [{ element: `${element.tagName.toLowerCase()}.${element.className}`, longest: Math.max(...seconds) }]
+          : [];
       }),
     );
   for (const address of ['', 'terms/annual-recurring-revenue/', 'terms/']) {
@@ -53,7 +63,18 @@ test('with forced colors the fields have edges, the answer is there and the focu
   await page.emulateMedia({ forcedColors: 'active' });
   const root = await openCalculator(page, 'annual-recurring-revenue');
   await expect(root.locator('[data-output="endingArr"]')).toBeVisible();
-  const edges = await root.locator('form input[type="text"]:visible').evaluateAll((fields) => fields.map((field) => [field, field.parentElement].some((each) => each !== null && getComputedStyle(each).borderStyle !== 'none' && parseFloat(getComputedStyle(each).borderWidth) > 0)));
+  const edges = await root
+    .locator('form input[type="text"]:visible')
+    .evaluateAll((fields) =>
+      fields.map((field) =>
+        [field, field.parentElement].some(
+          (each) =>
+            each !== null &&
+            getComputedStyle(each).borderStyle !== 'none' &&
+            parseFloat(getComputedStyle(each).borderWidth) > 0,
+        ),
+      ),
+    );
   expect(edges).not.toContain(false);
   expect((await walk(page)).filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
 });
@@ -65,7 +86,14 @@ test('with forced colors the search tells which result has the focus', async ({ 
   await page.keyboard.type('revenue');
   const results = page.locator('[data-search] a[href]');
   await expect(results.nth(1)).toBeVisible();
-  const look = () => results.first().evaluate((link) => [link, link.closest('li')].map((each) => (each ? [getComputedStyle(each).outline, getComputedStyle(each).backgroundColor].join() : '')).join());
+  const look = () =>
+    results
+      .first()
+      .evaluate((link) =>
+        [link, link.closest('li')]
+          .map((each) => (each ? [getComputedStyle(each).outline, getComputedStyle(each).backgroundColor].join() : ''))
+          .join(),
+      );
   const before = await look();
   await page.keyboard.press('ArrowDown');
   await expect(results.first()).toBeFocused();

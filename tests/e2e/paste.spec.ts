@@ -14,7 +14,10 @@ async function paste(page: Page, id: string, text: string): Promise<Locator> {
 
 const boxOf = (root: Locator) => root.locator('textarea');
 const reportOf = (root: Locator) => root.getByRole('status').filter({ hasText: /read|first/ });
-const cellsOf = (root: Locator) => root.locator('[data-rows] tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('input')].map(({ value }) => value)));
+const cellsOf = (root: Locator) =>
+  root
+    .locator('[data-rows] tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('input')].map(({ value }) => value)));
 
 const two = [
   ['240,000', '0', '24'],
@@ -23,11 +26,17 @@ const two = [
 
 for (const { how, text } of [
   { how: 'columns from a spreadsheet', text: '240000\t0\t24\n60000\t6000\t12\n' },
-  { how: 'a header, blank lines and Windows line ends', text: 'Total value\tOne-off fees\tTerm\r\n\r\n240000\t0\t24\r\n\t\t\r\n60000\t6000\t12\r\n\r\n' },
+  {
+    how: 'a header, blank lines and Windows line ends',
+    text: 'Total value\tOne-off fees\tTerm\r\n\r\n240000\t0\t24\r\n\t\t\r\n60000\t6000\t12\r\n\r\n',
+  },
   { how: 'semicolons and a decimal comma', text: 'Gesamt;Einmalig;Monate\n240.000,00;0;24\n60.000,00;6.000,00;12' },
   { how: 'commas and quoted cells', text: '"Total","One-off","Months"\n"240,000","0","24"\n"60,000","6,000",12' },
   { how: 'currency signs', text: '$240,000\t$0\t24\n€60,000\t6.000,00 €\t12' },
-  { how: 'a name in front of each row', text: 'Customer\tTotal\tOne-off\tMonths\nAcme, Inc.\t240000\t0\t24\nBolt\t60000\t6000\t12' },
+  {
+    how: 'a name in front of each row',
+    text: 'Customer\tTotal\tOne-off\tMonths\nAcme, Inc.\t240000\t0\t24\nBolt\t60000\t6000\t12',
+  },
 ]) {
   test(`contracts are read from ${how}`, async ({ page }) => {
     const root = await paste(page, 'annual-recurring-revenue', text);
@@ -38,7 +47,11 @@ for (const { how, text } of [
 }
 
 test('a bad cell is named by its row and column, and the other rows are kept', async ({ page }) => {
-  const root = await paste(page, 'annual-recurring-revenue', 'Total\tOne-off\tMonths\n240000\t0\t24\n1000\t0\tsoon\n60000\t6000\t12\n\t5\t12');
+  const root = await paste(
+    page,
+    'annual-recurring-revenue',
+    'Total\tOne-off\tMonths\n240000\t0\t24\n1000\t0\tsoon\n60000\t6000\t12\n\t5\t12',
+  );
   expect(await cellsOf(root)).toEqual(two);
   await expect(reportOf(root)).toContainText('2 rows read.');
   await expect(reportOf(root)).toContainText(/Row 3, Term in months: “soon” is not a number/);
@@ -60,13 +73,21 @@ test('an empty box says what to do', async ({ page }) => {
 });
 
 test('markup in a bad cell is shown as text', async ({ page }) => {
-  const root = await paste(page, 'annual-recurring-revenue', '240000\t<img src=x onerror=alert(1)>\t24\n60000\t6000\t12');
+  const root = await paste(
+    page,
+    'annual-recurring-revenue',
+    '240000\t<img src=x onerror=alert(1)>\t24\n60000\t6000\t12',
+  );
   await expect(reportOf(root)).toContainText('“<img');
   await expect(root.locator('img')).toHaveCount(0);
 });
 
 test('a pasted column of scores with a header and blanks is counted, and an 11 is named', async ({ page }) => {
-  const root = await paste(page, 'net-promoter-score', 'How likely are you to recommend us?\n10\n9\n\n8\n11\n 0 \n\n10\n');
+  const root = await paste(
+    page,
+    'net-promoter-score',
+    'How likely are you to recommend us?\n10\n9\n\n8\n11\n 0 \n\n10\n',
+  );
   expect((await cellsOf(root)).flat().map(Number)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2]);
   await expect(reportOf(root)).toContainText('5 answers read.');
   await expect(reportOf(root)).toContainText(/Line 6: “11” is not a whole number from 0 to 10/);
@@ -90,7 +111,8 @@ for (const { how, text } of [
 test('scores that are fractions, negative or no numbers are named by their line', async ({ page }) => {
   const root = await paste(page, 'net-promoter-score', '10\n7.5\n-1\nten\n9');
   await expect(reportOf(root)).toContainText('2 answers read.');
-  for (const fault of [/Line 2: “7.5”/, /Line 3: “-1”/, /Line 4: “ten”/]) await expect(reportOf(root)).toContainText(fault);
+  for (const fault of [/Line 2: “7.5”/, /Line 3: “-1”/, /Line 4: “ten”/])
+    await expect(reportOf(root)).toContainText(fault);
 });
 
 test('a column copied elsewhere can be pasted with the keyboard', async ({ page, context }) => {
@@ -110,7 +132,9 @@ test('ten thousand scores are counted while the reader waits', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const root = await openCalculator(page, 'net-promoter-score', '?_mode=scores');
   await root.locator('summary', { hasText: 'Paste' }).click();
-  await page.evaluate(() => navigator.clipboard.writeText(Array.from({ length: 10_000 }, (_, index) => index % 11).join('\n')));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText(Array.from({ length: 10_000 }, (_, index) => index % 11).join('\n')),
+  );
   await boxOf(root).focus();
   await page.keyboard.press('Control+v');
   await root.getByRole('button', { name: 'Read' }).click();

@@ -14,14 +14,21 @@ async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
 const lengthOf = (slug: string) =>
   readFileSync(new URL(`../../dist/terms/${slug}/index.html`, import.meta.url), 'utf8')
     .replace(/^.*<main/s, '')
-    .replace(/<(?:script|style|math|revenue-calculator).*?<\/(?:script|style|math|revenue-calculator)>|<[^>]*>/gs, '').length;
+    .replace(/<(?:script|style|math|revenue-calculator).*?<\/(?:script|style|math|revenue-calculator)>|<[^>]*>/gs, '')
+    .length;
 
 const longest = exportedTerms()
   .map(({ slug }) => slug)
   .sort((a, b) => lengthOf(b) - lengthOf(a))
   .slice(0, 3);
 
-for (const slug of new Set(['net-revenue-retention', 'annual-recurring-revenue', 'net-promoter-score', 'mutual-action-plan', ...longest])) {
+for (const slug of new Set([
+  'net-revenue-retention',
+  'annual-recurring-revenue',
+  'net-promoter-score',
+  'mutual-action-plan',
+  ...longest,
+])) {
   test(`${slug} prints on one sheet, A4 or Letter, with its address and its date`, async ({ page }) => {
     await page.goto(`terms/${slug}/`);
     await page.emulateMedia({ media: 'print' });
@@ -38,7 +45,10 @@ for (const slug of new Set(['net-revenue-retention', 'annual-recurring-revenue',
 test('a term prints in black on white from the dark theme, too', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('terms/net-revenue-retention/');
-  const colors = await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]);
+  const colors = await page.evaluate(() => [
+    getComputedStyle(document.body).color,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
   expect(colors).toEqual(['rgb(0, 0, 0)', expect.stringMatching(/rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/)]);
 });
 
@@ -56,7 +66,11 @@ for (const id of ['annual-recurring-revenue', 'customer-acquisition-cost', 'net-
     await expect(root.locator(`.working [data-figure="${first}"]`).first()).toHaveText(/1,234,567/);
     await expect(root.getByRole('button')).toHaveCount(0);
     const slug = calculator?.serves[0];
-    await expect(page.getByText(exportedTerms().find((term) => term.slug === slug)?.definition ?? 'no definition', { exact: true })).toBeVisible();
+    await expect(
+      page.getByText(exportedTerms().find((term) => term.slug === slug)?.definition ?? 'no definition', {
+        exact: true,
+      }),
+    ).toBeVisible();
     for (const format of ['A4', 'Letter'] as const) expect.soft(await sheets(page, format), format).toBe(1);
   });
 }

@@ -1,6 +1,15 @@
 import { chooseMode, expect, fieldOf, openCalculator, resultOf, test } from './fixtures.ts';
 
-const outputs = ['nps', 'lowerBound', 'upperBound', 'marginOfError', 'promoterShare', 'passiveShare', 'detractorShare', 'responses'];
+const outputs = [
+  'nps',
+  'lowerBound',
+  'upperBound',
+  'marginOfError',
+  'promoterShare',
+  'passiveShare',
+  'detractorShare',
+  'responses',
+];
 
 test('a count for each score and the three groups lead to the same results', async ({ page }) => {
   const root = await openCalculator(page, 'net-promoter-score');
@@ -14,13 +23,26 @@ test('a count for each score and the three groups lead to the same results', asy
   await root.getByRole('textbox', { name: 'Answers, row 7', exact: true }).fill('0');
   const fromScores = await read();
   await chooseMode(root, '');
-  for (const [id, value] of Object.entries({ promoters: '148', passives: '29', detractors: '30' })) await fieldOf(root, id).fill(value);
+  for (const [id, value] of Object.entries({ promoters: '148', passives: '29', detractors: '30' }))
+    await fieldOf(root, id).fill(value);
   expect(await read()).toEqual(fromScores);
 });
 
 test('the rows are the scores from 0 to 10, and none can be added or taken away', async ({ page }) => {
   const root = await openCalculator(page, 'net-promoter-score', '?_mode=scores');
-  await expect(root.locator('[data-rows]').getByRole('rowheader')).toHaveText(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  await expect(root.locator('[data-rows]').getByRole('rowheader')).toHaveText([
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+  ]);
   await expect(root.getByRole('button', { name: /Add|Remove/ })).toHaveCount(0);
 });
 

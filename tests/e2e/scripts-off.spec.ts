@@ -16,7 +16,9 @@ test('a term is there with its definition, its text and its neighbors', async ({
 });
 
 for (const id of ['annual-recurring-revenue', 'customer-acquisition-cost', 'net-promoter-score']) {
-  test(`${id} shows its results at the defaults, its formula, its working and the table of its chart`, async ({ page }) => {
+  test(`${id} shows its results at the defaults, its formula, its working and the table of its chart`, async ({
+    page,
+  }) => {
     const calculator = calculatorById.get(id);
     if (!calculator) throw new Error(`no calculator ${id}`);
     await page.goto(`calculators/${id}/`);
@@ -48,7 +50,8 @@ test('the working and the chart’s table of a term page can be opened', async (
 
 test('A to Z lists every term, without a filter that could not work', async ({ page }) => {
   await page.goto('terms/');
-  for (const { title } of exportedTerms()) await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toBeVisible();
+  for (const { title } of exportedTerms())
+    await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Net revenue retention' }).click();
   await expect(page).toHaveURL(/\/terms\/net-revenue-retention\/$/);
@@ -87,7 +90,11 @@ test('nothing is on a page that would need scripts to do anything', async ({ pag
   for (const address of ['', 'terms/', 'terms/net-promoter-score/', 'calculators/annual-recurring-revenue/']) {
     await page.goto(address);
     const controls = page.locator('button:not([popovertarget]), input[type="radio"], select');
-    const dead = await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility() && !(each instanceof HTMLButtonElement && each.type === 'submit')).map((each) => each.outerHTML.slice(0, 80)));
+    const dead = await controls.evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility() && !(each instanceof HTMLButtonElement && each.type === 'submit'))
+        .map((each) => each.outerHTML.slice(0, 80)),
+    );
     expect.soft(dead, address).toEqual([]);
   }
 });
@@ -96,7 +103,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page is ${colorScheme} where the reader’s system is`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('terms/lead/');
-    const [red = 0, green = 0, blue = 0] = (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g)?.map(Number) ?? [];
+    const [red = 0, green = 0, blue = 0] =
+      (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g)?.map(Number) ?? [];
     expect(red + green + blue > 382).toBe(colorScheme === 'light');
   });
 }

@@ -7,7 +7,8 @@ const topicOf = (page: Page) => panelOf(page).getByRole('combobox', { name: /^To
 const kindOf = (page: Page) => panelOf(page).getByRole('combobox', { name: /^Kind/ });
 
 /** What a filter offers, without the counts. */
-const choicesOf = async (filter: Locator) => (await filter.locator('option').allTextContents()).slice(1).map((text) => text.replace(/ \(\d+\)$/, ''));
+const choicesOf = async (filter: Locator) =>
+  (await filter.locator('option').allTextContents()).slice(1).map((text) => text.replace(/ \(\d+\)$/, ''));
 
 test('topics and kinds are offered by their names, each once', async ({ page }) => {
   await page.goto('topics/');
@@ -18,7 +19,9 @@ test('topics and kinds are offered by their names, each once', async ({ page }) 
   const offered = await choicesOf(topic);
   expect(offered.filter((name) => !topics.some((title) => title.trim() === name))).toEqual([]);
   expect(new Set(offered).size).toBe(offered.length);
-  expect((await choicesOf(kind)).sort()).toEqual([...new Set([...exportedTerms().map((term) => term.kind), 'calculator', 'topic'])].sort());
+  expect((await choicesOf(kind)).sort()).toEqual(
+    [...new Set([...exportedTerms().map((term) => term.kind), 'calculator', 'topic'])].sort(),
+  );
 });
 
 test('the results can be narrowed to a topic and to a kind, and widened again', async ({ page }) => {

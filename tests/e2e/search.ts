@@ -32,7 +32,8 @@ export function firstResults(field: Locator, questions: readonly string[]): Prom
       type('');
       type(question);
       const end = performance.now() + 2000;
-      while (!panel?.querySelector('a[href]') && performance.now() < end) await new Promise((next) => setTimeout(next, 5));
+      while (!panel?.querySelector('a[href]') && performance.now() < end)
+        await new Promise((next) => setTimeout(next, 5));
       firsts.push(panel?.querySelector('a[href]')?.getAttribute('href') ?? '');
     }
     return firsts;

@@ -53,7 +53,10 @@ test('a reader goes on to the next term of the topic and to the topic itself', a
 
 test('every heading of a term can be linked to', async ({ page }) => {
   await page.goto('terms/annual-recurring-revenue/');
-  const ids = await page.getByRole('main').locator('h2[id], h3[id]').evaluateAll((headings) => headings.map(({ id }) => id));
+  const ids = await page
+    .getByRole('main')
+    .locator('h2[id], h3[id]')
+    .evaluateAll((headings) => headings.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(3);
   expect(await page.getByRole('main').locator('.sl-markdown-content :is(h2, h3):not([id])').count()).toBe(0);
   await page.goto(`terms/annual-recurring-revenue/#${ids.at(-1)}`);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, fieldOf, openCalculator, resultOf, test } from './fixtures.ts';
 
-const open = (page: Page) => openCalculator(page, 'annual-recurring-revenue', '?newArr=0&expansionArr=0&contractionArr=0&churnedArr=0');
+const open = (page: Page) =>
+  openCalculator(page, 'annual-recurring-revenue', '?newArr=0&expansionArr=0&contractionArr=0&churnedArr=0');
 
 test('a number is understood as people write it', async ({ page }) => {
   const root = await open(page);

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readdirSync } from 'node:fs';
 import type { Calculator, Input } from '../../src/calculators/calculator.ts';
-import { brokenRules, defaultNamesOf, defaultRowsOf, defaultsOf, evaluate, evaluateMode, tooLarge, chartOf, valuesOf } from '../../src/calculators/evaluate.ts';
+import {
+  brokenRules,
+  defaultNamesOf,
+  defaultRowsOf,
+  defaultsOf,
+  evaluate,
+  evaluateMode,
+  tooLarge,
+  chartOf,
+  valuesOf,
+} from '../../src/calculators/evaluate.ts';
 import { createShow, defaultSettings } from '../../src/calculators/format.ts';
 import { inPlace, parseEquation, valueOf } from '../../src/calculators/formula.ts';
 import { calculators, calculatorById } from '../../src/calculators/index.ts';
@@ -18,18 +28,28 @@ function expectClose(actual: number | null | undefined, expected: number, tolera
 
 const valueWithin = ({ min, max, integer }: Input) =>
   integer
-    ? fc.oneof(fc.integer({ min: min ?? -1000, max: Math.min(max ?? 5000, 5000) }), fc.integer({ min: min ?? Number.MIN_SAFE_INTEGER, max: max ?? Number.MAX_SAFE_INTEGER }))
+    ? fc.oneof(
+        fc.integer({ min: min ?? -1000, max: Math.min(max ?? 5000, 5000) }),
+        fc.integer({ min: min ?? Number.MIN_SAFE_INTEGER, max: max ?? Number.MAX_SAFE_INTEGER }),
+      )
     : fc.oneof(
         fc.double({ min: Math.max(min ?? -1e6, -1e6), max: Math.min(max ?? 1e6, 1e6), noNaN: true }),
         fc.double({ min: min ?? -1e308, max: max ?? 1e308, noNaN: true }),
-        fc.constantFrom(...[min, max, 0].filter((bound): bound is number => bound !== null && bound >= (min ?? bound) && bound <= (max ?? bound))),
+        fc.constantFrom(
+          ...[min, max, 0].filter(
+            (bound): bound is number => bound !== null && bound >= (min ?? bound) && bound <= (max ?? bound),
+          ),
+        ),
       );
 
 /** Rows of every table, within the bounds of their columns. */
 const tablesOf = (calculator: Calculator) =>
   fc.record(
     Object.fromEntries(
-      Object.entries(calculator.tables ?? {}).map(([id, { columns }]) => [id, fc.array(fc.tuple(...columns.map(valueWithin)), { maxLength: 8 })]),
+      Object.entries(calculator.tables ?? {}).map(([id, { columns }]) => [
+        id,
+        fc.array(fc.tuple(...columns.map(valueWithin)), { maxLength: 8 }),
+      ]),
     ),
   );
 
@@ -57,7 +77,9 @@ const validInputs = (calculator: Calculator) =>
     .filter((values) => brokenRules(calculator, values).size === 0);
 
 test('every file of the list is in the index, under its own name', () => {
-  const files = readdirSync(new URL('../../src/calculators/list', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  const files = readdirSync(new URL('../../src/calculators/list', import.meta.url)).map((file) =>
+    file.replace(/\.ts$/, ''),
+  );
   expect(calculators.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
@@ -73,7 +95,14 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
   const listed = inventoryCalculators.find((row) => row.id === id);
 
   test('has the inputs, bounds, rules and results of the inventory', () => {
-    const inputs = Object.entries(calculator.inputs).map(([key, { unit, min, max, integer, default: value }]) => ({ id: key, unit, min, max, integer, default: value }));
+    const inputs = Object.entries(calculator.inputs).map(([key, { unit, min, max, integer, default: value }]) => ({
+      id: key,
+      unit,
+      min,
+      max,
+      integer,
+      default: value,
+    }));
     const tables = Object.entries(calculator.tables ?? {}).map(([key, { columns, default: rows }]) => ({
       id: key,
       unit: 'rows',
@@ -84,7 +113,11 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
     expect(calculator.rules?.map(({ rule }) => rule) ?? []).toEqual(listed?.rules);
     expect(calculator.serves).toEqual(listed?.serves);
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    expect(Object.entries(calculator.outputs).map(([key, { unit }]) => ({ id: key, unit })).sort(byId)).toEqual(listed?.outputs.map(({ id: key, unit }) => ({ id: key, unit })).toSorted(byId));
+    expect(
+      Object.entries(calculator.outputs)
+        .map(([key, { unit }]) => ({ id: key, unit }))
+        .sort(byId),
+    ).toEqual(listed?.outputs.map(({ id: key, unit }) => ({ id: key, unit })).toSorted(byId));
   });
 
   test('gives the results of the inventory at its defaults', () => {
@@ -111,7 +144,9 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
       fc.property(validInputs(calculator), tablesOf(calculator), (values, tables) => {
         const figures = valuesOf(evaluate(calculator, values, tables));
         if (Object.values(figures)[0] === null) return;
-        expect(calculator.sentence(values, figures, show, tables, defaultNamesOf(calculator))).not.toMatch(/NaN|∞|Infinity|null|undefined/);
+        expect(calculator.sentence(values, figures, show, tables, defaultNamesOf(calculator))).not.toMatch(
+          /NaN|∞|Infinity|null|undefined/,
+        );
       }),
       { numRuns: 50 },
     );
@@ -133,14 +168,17 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
 
   test('shows the formula that it computes', () => {
     const where = (calculator.where ?? []).map(parseEquation);
-    const equations = calculator.formula.map(parseEquation).map(({ of, expression }) => ({ of, expression: inPlace(expression, where) }));
+    const equations = calculator.formula
+      .map(parseEquation)
+      .map(({ of, expression }) => ({ of, expression: inPlace(expression, where) }));
     for (const { of } of where) expect(Object.keys(calculator.names ?? {})).toContain(of);
     for (const equation of (calculator.background ?? []).map(parseEquation)) expect(equation.of).not.toBe('');
     fc.assert(
       fc.property(moderateInputs(calculator), (values) => {
         const figures = evaluate(calculator, values);
         const shareOf = (name: string): number => {
-          if (!(name in calculator.inputs) && !(name in calculator.outputs)) throw new Error(`"${name}" is neither an input nor an output.`);
+          if (!(name in calculator.inputs) && !(name in calculator.outputs))
+            throw new Error(`"${name}" is neither an input nor an output.`);
           const unit = (calculator.inputs[name] ?? calculator.outputs[name])?.unit;
           const value = values[name] ?? figures[name]?.value ?? NaN;
           return unit === 'percent' ? value / 100 : value;
@@ -160,7 +198,10 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
   test('leaves a result blank where an input that it depends on is missing, and keeps the others', () => {
     for (const id of Object.keys(calculator.tables ?? {})) {
       const rows = calculator.tables?.[id]?.default ?? [];
-      const without = evaluate(calculator, defaultsOf(calculator), { ...defaultRowsOf(calculator), [id]: rows.map((row) => row.map(() => NaN)) });
+      const without = evaluate(calculator, defaultsOf(calculator), {
+        ...defaultRowsOf(calculator),
+        [id]: rows.map((row) => row.map(() => NaN)),
+      });
       expect(Object.values(without).filter(({ value }) => value === null)).not.toHaveLength(0);
     }
     for (const missing of Object.keys(calculator.inputs)) {
@@ -168,7 +209,9 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
         fc.property(moderateInputs(calculator), moderateInputs(calculator), (values, others) => {
           const changed = { ...values, [missing]: others[missing] ?? 0 };
           if (brokenRules(calculator, changed).size > 0) return;
-          const [before, after, without] = [values, changed, { ...values, [missing]: NaN }].map((each) => evaluate(calculator, each));
+          const [before, after, without] = [values, changed, { ...values, [missing]: NaN }].map((each) =>
+            evaluate(calculator, each),
+          );
           for (const id of Object.keys(calculator.outputs)) {
             const depends = before?.[id]?.value !== after?.[id]?.value;
             const given = without?.[id];
@@ -183,10 +226,20 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
   test('scales money: k times the money in is k times the money out, and ratios stay', () => {
     fc.assert(
       fc.property(moderateInputs(calculator), fc.constantFrom(0.5, 2, 1024), (values, k) => {
-        const scaled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, calculator.inputs[key]?.unit === 'money' ? value * k : value]));
+        const scaled = Object.fromEntries(
+          Object.entries(values).map(([key, value]) => [
+            key,
+            calculator.inputs[key]?.unit === 'money' ? value * k : value,
+          ]),
+        );
         const rows = defaultRowsOf(calculator);
         const scaledRows = Object.fromEntries(
-          Object.entries(calculator.tables ?? {}).map(([id, { columns }]) => [id, (rows[id] ?? []).map((row) => row.map((cell, place) => (columns[place]?.unit === 'money' ? cell * k : cell)))]),
+          Object.entries(calculator.tables ?? {}).map(([id, { columns }]) => [
+            id,
+            (rows[id] ?? []).map((row) =>
+              row.map((cell, place) => (columns[place]?.unit === 'money' ? cell * k : cell)),
+            ),
+          ]),
         );
         const [before, after] = [evaluate(calculator, values, rows), evaluate(calculator, scaled, scaledRows)];
         for (const [key, { unit }] of Object.entries(calculator.outputs)) {
@@ -208,7 +261,14 @@ function moderateInputs(calculator: Calculator) {
       Object.fromEntries(
         Object.entries(calculator.inputs).map(([id, { min, max, integer }]) => [
           id,
-          integer ? fc.integer({ min: min ?? 0, max: Math.min(max ?? 5000, 5000) }) : fc.integer({ min: Math.ceil(Math.max((min ?? -10_000) * 8, -80_000)), max: Math.floor(Math.min((max ?? 10_000) * 8, 80_000)) }).map((eighths) => eighths / 8),
+          integer
+            ? fc.integer({ min: min ?? 0, max: Math.min(max ?? 5000, 5000) })
+            : fc
+                .integer({
+                  min: Math.ceil(Math.max((min ?? -10_000) * 8, -80_000)),
+                  max: Math.floor(Math.min((max ?? 10_000) * 8, 80_000)),
+                })
+                .map((eighths) => eighths / 8),
         ]),
       ),
     )
@@ -226,11 +286,21 @@ describe('published examples', () => {
   test.each(covered)('$calculator agrees with $source', ({ calculator: id, inputs, expected, tolerance }) => {
     const calculator = calculatorById.get(id);
     if (!calculator) throw new Error(`no calculator ${id}`);
-    const numbers = Object.fromEntries(Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : [])));
-    const rows = Object.fromEntries(Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [] : [[id, value]])));
-    const figures = evaluate(calculator, { ...defaultsOf(calculator), ...numbers }, { ...defaultRowsOf(calculator), ...rows });
+    const numbers = Object.fromEntries(
+      Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : [])),
+    );
+    const rows = Object.fromEntries(
+      Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [] : [[id, value]])),
+    );
+    const figures = evaluate(
+      calculator,
+      { ...defaultsOf(calculator), ...numbers },
+      { ...defaultRowsOf(calculator), ...rows },
+    );
     for (const [output, value] of Object.entries(expected)) {
-      expect(Math.abs((figures[output]?.value ?? NaN) - value)).toBeLessThanOrEqual(Math.max(tolerance, output === 'nps' && Number.isInteger(value) ? 0.5 : 0));
+      expect(Math.abs((figures[output]?.value ?? NaN) - value)).toBeLessThanOrEqual(
+        Math.max(tolerance, output === 'nps' && Number.isInteger(value) ? 0.5 : 0),
+      );
     }
   });
 });
@@ -240,19 +310,30 @@ describe('second modes agree with the fields', () => {
     const calculator = calculatorById.get('annual-recurring-revenue');
     if (!calculator?.mode) throw new Error('no second mode');
     const fields = evaluate(calculator, defaultsOf(calculator));
-    expect(evaluateMode(calculator, calculator.mode, calculator.mode.table.default, defaultsOf(calculator))).toEqual(fields);
+    expect(evaluateMode(calculator, calculator.mode, calculator.mode.table.default, defaultsOf(calculator))).toEqual(
+      fields,
+    );
   });
 
   test('scores from 0 to 10 and the three groups lead to one NPS', () => {
     const calculator = calculatorById.get('net-promoter-score');
     if (!calculator?.mode) throw new Error('no second mode');
     const { mode } = calculator;
-    expect(evaluateMode(calculator, mode, mode.table.default, {})).toEqual(evaluate(calculator, defaultsOf(calculator)));
+    expect(evaluateMode(calculator, mode, mode.table.default, {})).toEqual(
+      evaluate(calculator, defaultsOf(calculator)),
+    );
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 11, maxLength: 11 }), (counts) => {
         const sum = (from: number, to: number) => counts.slice(from, to).reduce((total, each) => total + each, 0);
         const groups = { detractors: sum(0, 7), passives: sum(7, 9), promoters: sum(9, 11) };
-        expect(evaluateMode(calculator, mode, counts.map((each) => [each]), {})).toEqual(evaluate(calculator, groups));
+        expect(
+          evaluateMode(
+            calculator,
+            mode,
+            counts.map((each) => [each]),
+            {},
+          ),
+        ).toEqual(evaluate(calculator, groups));
       }),
     );
   });

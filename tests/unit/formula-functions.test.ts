@@ -35,8 +35,12 @@ describe('names explained by other equations', () => {
 test('MathML writes functions in the signs of mathematics', () => {
   const calculator = calculatorById.get('ab-testing');
   if (!calculator) throw new Error('no A/B test');
-  expect(equationToMathML(calculator, 'pValue = normal(abs(zScore))')).toContain('<mi>Φ</mi><mo>(</mo><mrow><mo>|</mo><mtext>z score</mtext><mo>|</mo></mrow><mo>)</mo>');
-  expect(equationToMathML(calculator, 'error = ceil(pooled)')).toContain('<mtext>Standard error</mtext><mo>=</mo><mrow><mo>⌈</mo><mtext>Pooled rate</mtext><mo>⌉</mo></mrow>');
+  expect(equationToMathML(calculator, 'pValue = normal(abs(zScore))')).toContain(
+    '<mi>Φ</mi><mo>(</mo><mrow><mo>|</mo><mtext>z score</mtext><mo>|</mo></mrow><mo>)</mo>',
+  );
+  expect(equationToMathML(calculator, 'error = ceil(pooled)')).toContain(
+    '<mtext>Standard error</mtext><mo>=</mo><mrow><mo>⌈</mo><mtext>Pooled rate</mtext><mo>⌉</mo></mrow>',
+  );
 });
 
 test('working steps come after those that they need, the answer as late as it can', () => {

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  namesIn,
-  needsParentheses,
-  parseEquation,
-  valueOf,
-  type Expression,
-} from '../../src/calculators/formula.ts';
+import { namesIn, needsParentheses, parseEquation, valueOf, type Expression } from '../../src/calculators/formula.ts';
 import { z } from '../../src/calculators/statistics.ts';
 
 const values: Readonly<Record<string, number>> = { a: 2, b: 3, c: 4 };

@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 export interface InventoryCalculator {
   readonly id: string;
   readonly serves: readonly string[];
-  readonly inputs: readonly { readonly id: string; readonly unit: string; readonly min: number | null; readonly max: number | null; readonly integer: boolean; readonly default: number }[];
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly integer: boolean;
+    readonly default: number;
+  }[];
   readonly rules: readonly string[];
   readonly outputs: readonly { readonly id: string; readonly unit: string; readonly atDefaults: number | null }[];
 }
@@ -18,7 +25,8 @@ export interface PublishedExample {
   readonly source: string;
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../inventory/${file}`, import.meta.url), 'utf8'));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../inventory/${file}`, import.meta.url), 'utf8'));
 
 // The files are ours and fixed; the tests that use them fail loudly where a field is missing.
 export const inventoryCalculators = read('calculators.json') as readonly InventoryCalculator[];
@@ -26,7 +34,9 @@ export const publishedExamples = read('published-examples.json') as readonly Pub
 
 /** The rows of a tab-separated file of the inventory, by column name. */
 export function inventoryRows(file: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(new URL(`../inventory/${file}`, import.meta.url), 'utf8').trimEnd().split('\n');
+  const [head = '', ...lines] = readFileSync(new URL(`../inventory/${file}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   const names = head.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');

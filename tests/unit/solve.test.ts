@@ -19,7 +19,11 @@ test('a root is found to the last digits', () => {
 describe('solve for', () => {
   test('the churn that gives a lifetime value of 9,000', () => {
     const calculator = get('customer-lifetime-value');
-    const solution = solveFor(calculator, defaultsOf(calculator), { output: 'marginLtv', target: 9000, input: 'monthlyChurnRate' });
+    const solution = solveFor(calculator, defaultsOf(calculator), {
+      output: 'marginLtv',
+      target: 9000,
+      input: 'monthlyChurnRate',
+    });
     expect(solution?.isReached).toBe(true);
     expect(solution?.input).toBeCloseTo(5 / 3, 10);
   });
@@ -32,35 +36,47 @@ describe('solve for', () => {
 
   test('a target that no value reaches gives the nearest one', () => {
     const calculator = get('revenue-retention');
-    const solution = solveFor(calculator, defaultsOf(calculator), { output: 'grossRevenueRetention', target: 100, input: 'churnedMrr' });
+    const solution = solveFor(calculator, defaultsOf(calculator), {
+      output: 'grossRevenueRetention',
+      target: 100,
+      input: 'churnedMrr',
+    });
     expect(solution).toEqual({ isReached: false, input: 0, output: 97 });
   });
 
   test('an output that the input does not move gives the nearest, which is the present one', () => {
     const calculator = get('revenue-retention');
-    const solution = solveFor(calculator, defaultsOf(calculator), { output: 'grossRevenueRetention', target: 50, input: 'expansionMrr' });
+    const solution = solveFor(calculator, defaultsOf(calculator), {
+      output: 'grossRevenueRetention',
+      target: 50,
+      input: 'expansionMrr',
+    });
     expect(solution?.isReached).toBe(false);
     expect(solution?.output).toBe(92);
   });
 
-  test.each(calculators.map((calculator) => ({ id: calculator.id, calculator })))('$id: what is found gives the target back', ({ calculator }) => {
-    const given = defaultsOf(calculator);
-    const figures = evaluate(calculator, given);
-    for (const output of Object.keys(calculator.outputs)) {
-      const present = figures[output]?.value ?? null;
-      for (const input of Object.keys(calculator.inputs)) {
-        fc.assert(
-          fc.property(fc.double({ min: 0.5, max: 1.5, noNaN: true }), (factor) => {
-            if (present === null) return;
-            const solution = solveFor(calculator, given, { output, target: present * factor, input });
-            if (!solution) return;
-            const check = evaluate(calculator, { ...given, [input]: solution.input })[output]?.value ?? NaN;
-            expect(check).toBe(solution.output);
-            if (solution.isReached) expect(Math.abs(check - present * factor)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(present)));
-          }),
-          { numRuns: 1 },
-        );
+  test.each(calculators.map((calculator) => ({ id: calculator.id, calculator })))(
+    '$id: what is found gives the target back',
+    ({ calculator }) => {
+      const given = defaultsOf(calculator);
+      const figures = evaluate(calculator, given);
+      for (const output of Object.keys(calculator.outputs)) {
+        const present = figures[output]?.value ?? null;
+        for (const input of Object.keys(calculator.inputs)) {
+          fc.assert(
+            fc.property(fc.double({ min: 0.5, max: 1.5, noNaN: true }), (factor) => {
+              if (present === null) return;
+              const solution = solveFor(calculator, given, { output, target: present * factor, input });
+              if (!solution) return;
+              const check = evaluate(calculator, { ...given, [input]: solution.input })[output]?.value ?? NaN;
+              expect(check).toBe(solution.output);
+              if (solution.isReached)
+                expect(Math.abs(check - present * factor)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(present)));
+            }),
+            { numRuns: 1 },
+          );
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -19,17 +19,34 @@ function run(id: string, changed: Readonly<Record<string, number>> = {}) {
     warning: calculator.warning?.(given, {}, {}) ?? null,
     chart,
     /** The value of a series of the chart at a category. */
-    drawn: (label: string, category: string) => chart?.series.find((each) => each.label === label)?.values[chart.categories.indexOf(category)] ?? null,
+    drawn: (label: string, category: string) =>
+      chart?.series.find((each) => each.label === label)?.values[chart.categories.indexOf(category)] ?? null,
   };
 }
 
 describe('the funnel names its weakest step', () => {
   test.each([
     ['the one that loses most', {}, 'The weakest step is from opportunity to won, where 30% go on.'],
-    ['two that lose alike', { opportunities: 60, closedWon: 24 }, 'The weakest steps are from lead to MQL, SQL to opportunity, and opportunity to won, where 40% go on.'],
-    ['none where all lose alike', { leads: 32, marketingQualified: 16, salesAccepted: 8, salesQualified: 4, opportunities: 2, closedWon: 1 }, 'No step is weaker than another: at each, 50% go on.'],
-    ['none where nobody is lost', { leads: 27, marketingQualified: 27, salesAccepted: 27, salesQualified: 27, opportunities: 27 }, 'No step lost anyone.'],
-    ['the first where nobody passes it', { marketingQualified: 0, salesAccepted: 0, salesQualified: 0, opportunities: 0, closedWon: 0 }, 'The weakest step is from lead to MQL, where 0% go on.'],
+    [
+      'two that lose alike',
+      { opportunities: 60, closedWon: 24 },
+      'The weakest steps are from lead to MQL, SQL to opportunity, and opportunity to won, where 40% go on.',
+    ],
+    [
+      'none where all lose alike',
+      { leads: 32, marketingQualified: 16, salesAccepted: 8, salesQualified: 4, opportunities: 2, closedWon: 1 },
+      'No step is weaker than another: at each, 50% go on.',
+    ],
+    [
+      'none where nobody is lost',
+      { leads: 27, marketingQualified: 27, salesAccepted: 27, salesQualified: 27, opportunities: 27 },
+      'No step lost anyone.',
+    ],
+    [
+      'the first where nobody passes it',
+      { marketingQualified: 0, salesAccepted: 0, salesQualified: 0, opportunities: 0, closedWon: 0 },
+      'The weakest step is from lead to MQL, where 0% go on.',
+    ],
   ])('%s', (_, changed, expected) => expect(run('conversion-funnel', changed).sentence).toContain(expected));
 });
 
@@ -37,7 +54,8 @@ describe('the levers of sales velocity', () => {
   test('three of them bring a tenth, a shorter cycle a ninth', () => {
     const { drawn, figures } = run('sales-velocity');
     const now = figures['velocityPerMonth']?.value ?? NaN;
-    for (const lever of ['Opportunities', 'Win rate', 'Deal size']) expect(drawn('Gained', lever)).toBeCloseTo(now / 10, 6);
+    for (const lever of ['Opportunities', 'Win rate', 'Deal size'])
+      expect(drawn('Gained', lever)).toBeCloseTo(now / 10, 6);
     expect(drawn('Gained', 'Sales cycle')).toBeCloseTo(now / 9, 6);
   });
 
@@ -52,7 +70,10 @@ describe('the pay curve', () => {
     const { drawn } = run('on-target-earnings', { closedRevenue: 1_040_000 });
     expect(drawn('With the accelerator', '100')).toBe(140_000);
     expect(drawn('With the accelerator', '90')).toBe(drawn('At the base rate', '90'));
-    expect(drawn('With the accelerator', '130')).toBeCloseTo(run('on-target-earnings', { closedRevenue: 1_040_000 }).figures['totalEarnings']?.value ?? NaN, 6);
+    expect(drawn('With the accelerator', '130')).toBeCloseTo(
+      run('on-target-earnings', { closedRevenue: 1_040_000 }).figures['totalEarnings']?.value ?? NaN,
+      6,
+    );
   });
 
   test.each([
@@ -68,7 +89,9 @@ describe('the pay curve', () => {
 
 describe('an A/B test', () => {
   test('is told as a lift with the interval of the difference', () => {
-    expect(run('ab-testing').sentence).toContain('a relative lift of 20%. The 95% interval of the difference runs from 0.11 to 1.89 percentage points and leaves out zero.');
+    expect(run('ab-testing').sentence).toContain(
+      'a relative lift of 20%. The 95% interval of the difference runs from 0.11 to 1.89 percentage points and leaves out zero.',
+    );
     expect(run('ab-testing', { conversionsB: 280 }).sentence).toContain('and includes zero.');
   });
 
@@ -85,7 +108,9 @@ test('the effects and margins to compare can be typed in and lead to the figures
   expect(sample.drawn('Value', '−30')).toBe(run('sample-size', { minimumEffect: -30 }).figures['perVariant']?.value);
   const survey = run('survey-sample-size', { marginOfError: 60 });
   expect(survey.chart?.categories).toEqual(['30', '45', '60', '90']);
-  expect(survey.drawn('Value', '45')).toBe(run('survey-sample-size', { marginOfError: 45 }).figures['sampleSize']?.value);
+  expect(survey.drawn('Value', '45')).toBe(
+    run('survey-sample-size', { marginOfError: 45 }).figures['sampleSize']?.value,
+  );
 });
 
 describe('one journey under every attribution model', () => {
@@ -119,7 +144,9 @@ describe('one journey under every attribution model', () => {
     const alone = run('marketing-attribution', { touches: 3, leadTouch: 2, opportunityTouch: 3 }).figures;
     expect(alone['wShapedLead']?.value).toBeCloseTo(50_000 / 3, 6);
     expect(alone['wShapedOtherEach']).toEqual({ value: null, reason: 'There is no touch beside the three.' });
-    expect(run('marketing-attribution', { opportunityTouch: 2 }).figures['wShapedLead']?.reason).toContain('three different touches');
+    expect(run('marketing-attribution', { opportunityTouch: 2 }).figures['wShapedLead']?.reason).toContain(
+      'three different touches',
+    );
   });
 });
 
@@ -128,7 +155,9 @@ describe('pipeline that is missing', () => {
     ['none where nothing is left, even at a win rate of zero', { closedSoFar: 1_200_000, winRate: 0 }, 0],
     ['no figure at a win rate of zero', { winRate: 0 }, null],
     ['none where the pipeline covers what is left', { winRate: 50 }, 0],
-  ])('%s', (_, changed, expected) => expect(run('pipeline-coverage', changed).figures['pipelineGap']?.value).toBe(expected));
+  ])('%s', (_, changed, expected) =>
+    expect(run('pipeline-coverage', changed).figures['pipelineGap']?.value).toBe(expected),
+  );
 });
 
 test('reps are counted whole in words, and a rounding error is no person', () => {

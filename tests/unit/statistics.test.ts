@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differenceInterval, normalCdf, normalQuantile, sampleSizePerGroup, surveySampleSize, twoProportionZ, twoSidedPValue, wilsonInterval, z } from '../../src/calculators/statistics.ts';
+import {
+  differenceInterval,
+  normalCdf,
+  normalQuantile,
+  sampleSizePerGroup,
+  surveySampleSize,
+  twoProportionZ,
+  twoSidedPValue,
+  wilsonInterval,
+  z,
+} from '../../src/calculators/statistics.ts';
 
 /** Closeness of the value itself, so that a small tail must be right in all of its digits. */
-const expectClose = (actual: number, expected: number, tolerance = 1e-12) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
+const expectClose = (actual: number, expected: number, tolerance = 1e-12) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
 
 describe('the normal distribution', () => {
   // mpmath 1.3 with 40 digits.
@@ -104,7 +115,10 @@ describe('the Wilson interval', () => {
 });
 
 describe('two versions', () => {
-  const [a, b] = [{ visitors: 5000, conversions: 250 }, { visitors: 5000, conversions: 300 }];
+  const [a, b] = [
+    { visitors: 5000, conversions: 250 },
+    { visitors: 5000, conversions: 300 },
+  ];
 
   test('are compared on their pooled rate', () => {
     expectClose(twoProportionZ(a, b), 2.193172316532562);
@@ -126,7 +140,10 @@ describe('two versions', () => {
   });
 
   test('without a spread have no z score, and an interval without width', () => {
-    const [none, all] = [{ visitors: 10, conversions: 0 }, { visitors: 10, conversions: 10 }];
+    const [none, all] = [
+      { visitors: 10, conversions: 0 },
+      { visitors: 10, conversions: 10 },
+    ];
     expect(twoProportionZ(none, none)).toBeNaN();
     expect(differenceInterval(none, all)).toEqual({ lower: 1, upper: 1 });
   });
@@ -156,17 +173,24 @@ describe('sample sizes', () => {
     [1, 1, 0.01, 0.5, 1],
     [100, 1e-200, 0.5, 0.95, 100],
     [100, 0, 0.5, 0.95, 100],
-  ])('to ask %d people within %d of a share of %d with confidence %d', (population, margin, share, confidence, expected) => {
-    expect(surveySampleSize(population, margin, share, confidence)).toBe(expected);
-  });
+  ])(
+    'to ask %d people within %d of a share of %d with confidence %d',
+    (population, margin, share, confidence, expected) => {
+      expect(surveySampleSize(population, margin, share, confidence)).toBe(expected);
+    },
+  );
 
   test('a survey never needs more answers than there are people', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.double({ min: 1e-9, max: 1, noNaN: true }), (population, margin) => {
-        const needed = surveySampleSize(population, margin, 0.5, 0.95);
-        expect(needed).toBeGreaterThanOrEqual(1);
-        expect(needed).toBeLessThanOrEqual(population);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+        fc.double({ min: 1e-9, max: 1, noNaN: true }),
+        (population, margin) => {
+          const needed = surveySampleSize(population, margin, 0.5, 0.95);
+          expect(needed).toBeGreaterThanOrEqual(1);
+          expect(needed).toBeLessThanOrEqual(population);
+        },
+      ),
     );
   });
 });

@@ -25,7 +25,11 @@ export default defineCalculator({
     differenceUpper: result('percent', 'Difference B − A, upper end', 'Percentage points; 95% interval.'),
     rateA: result('percent', 'Conversion rate of A'),
     rateB: result('percent', 'Conversion rate of B'),
-    pValue: result('number', 'p-value', 'Chance of a gap at least this large if both versions converted alike. Two-sided.'),
+    pValue: result(
+      'number',
+      'p-value',
+      'Chance of a gap at least this large if both versions converted alike. Two-sided.',
+    ),
     zScore: result('number', 'z score', 'The gap in standard errors, on the pooled rate.'),
   },
   rules: [
@@ -41,20 +45,34 @@ export default defineCalculator({
     'rateB = conversionsB / visitorsB',
     'rateA = conversionsA / visitorsA',
   ],
-  where: ['pooled = (conversionsA + conversionsB) / (visitorsA + visitorsB)', 'error = sqrt(rateA * (1 - rateA) / visitorsA + rateB * (1 - rateB) / visitorsB)'],
+  where: [
+    'pooled = (conversionsA + conversionsB) / (visitorsA + visitorsB)',
+    'error = sqrt(rateA * (1 - rateA) / visitorsA + rateB * (1 - rateB) / visitorsB)',
+  ],
   names: { pooled: 'Pooled rate', error: 'Standard error' },
-  workingNote: 'Φ(z) is the share of a normal distribution below z. The test holds for one look at the end, with the number of visitors fixed beforehand.',
-  origin: 'The two-proportion z test and the interval of the difference are as in Fleiss, Levin and Paik (2003), without continuity correction.',
+  workingNote:
+    'Φ(z) is the share of a normal distribution below z. The test holds for one look at the end, with the number of visitors fixed beforehand.',
+  origin:
+    'The two-proportion z test and the interval of the difference are as in Fleiss, Levin and Paik (2003), without continuity correction.',
   compute({ visitorsA, conversionsA, visitorsB, conversionsB }) {
-    const [a, b] = [{ visitors: visitorsA, conversions: conversionsA }, { visitors: visitorsB, conversions: conversionsB }];
+    const [a, b] = [
+      { visitors: visitorsA, conversions: conversionsA },
+      { visitors: visitorsB, conversions: conversionsB },
+    ];
     const empty = visitorsA === 0 ? none(noVisitors('A')) : visitorsB === 0 ? none(noVisitors('B')) : null;
     const conversions = conversionsA + conversionsB;
-    const alike = conversions === 0 ? none('Nobody converted, so there is no spread to test against.') : conversions === visitorsA + visitorsB ? none('Everybody converted, so there is no spread to test against.') : null;
+    const alike =
+      conversions === 0
+        ? none('Nobody converted, so there is no spread to test against.')
+        : conversions === visitorsA + visitorsB
+          ? none('Everybody converted, so there is no spread to test against.')
+          : null;
     const { lower, upper } = differenceInterval(a, b);
     const zScore = twoProportionZ(a, b);
     const [rateA, rateB] = [conversionsA / visitorsA, conversionsB / visitorsB];
     return {
-      relativeLift: empty ?? percentOf(rateB - rateA, rateA, 'Nobody converted with version A, so there is no relative lift.'),
+      relativeLift:
+        empty ?? percentOf(rateB - rateA, rateA, 'Nobody converted with version A, so there is no relative lift.'),
       differenceLower: empty ?? lower * 100,
       differenceUpper: empty ?? upper * 100,
       rateA: percentOf(conversionsA, visitorsA, 'Version A had no visitors, so there is no rate.'),
@@ -71,7 +89,9 @@ export default defineCalculator({
   },
   warning({ visitorsA, conversionsA, visitorsB, conversionsB }) {
     const least = Math.min(conversionsA, visitorsA - conversionsA, conversionsB, visitorsB - conversionsB);
-    return least < enough && visitorsA > 0 && visitorsB > 0 ? 'With fewer than 5 visitors of a version who converted, or who did not, these figures are rough.' : null;
+    return least < enough && visitorsA > 0 && visitorsB > 0
+      ? 'With fewer than 5 visitors of a version who converted, or who did not, these figures are rough.'
+      : null;
   },
   chart(_, { rateA, rateB, differenceLower, differenceUpper }) {
     if (rateA === null || rateB === null || differenceLower === null || differenceUpper === null) return null;

@@ -9,10 +9,16 @@ export default defineCalculator({
   question: 'What do our customers pay us per year, and what moved it?',
   serves: ['annual-recurring-revenue', 'net-new-arr'],
   inputs: {
-    startingArr: money('Starting ARR', 1_200_000, { help: 'The recurring part of every contract on the first day, as a yearly rate.' }),
+    startingArr: money('Starting ARR', 1_200_000, {
+      help: 'The recurring part of every contract on the first day, as a yearly rate.',
+    }),
     newArr: money('New ARR', 300_000, { help: 'From customers who had none at the start, returning ones included.' }),
-    expansionArr: money('Expansion ARR', 150_000, { help: 'From customers you already had: more seats, higher plans, price increases.' }),
-    contractionArr: money('Contraction ARR', 40_000, { help: 'Downgrades by customers who stayed, as a positive number.' }),
+    expansionArr: money('Expansion ARR', 150_000, {
+      help: 'From customers you already had: more seats, higher plans, price increases.',
+    }),
+    contractionArr: money('Contraction ARR', 40_000, {
+      help: 'Downgrades by customers who stayed, as a positive number.',
+    }),
     churnedArr: money('Churned ARR', 60_000, { help: 'From customers who left, as a positive number.' }),
   },
   outputs: {
@@ -38,7 +44,10 @@ export default defineCalculator({
     };
   },
   sentence(_, { endingArr, netNewArr }, show) {
-    const moved = netNewArr === null || netNewArr === 0 ? 'the same as at its start' : `${show(Math.abs(netNewArr), 'money')} ${netNewArr > 0 ? 'more' : 'less'} than at its start`;
+    const moved =
+      netNewArr === null || netNewArr === 0
+        ? 'the same as at its start'
+        : `${show(Math.abs(netNewArr), 'money')} ${netNewArr > 0 ? 'more' : 'less'} than at its start`;
     return `At the end of the period, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year, ${moved}.`;
   },
   chart: ({ startingArr, newArr, expansionArr, contractionArr, churnedArr }, { endingArr }) =>
@@ -102,9 +111,11 @@ export default defineCalculator({
             'ARR of each contract',
             'Contract',
             'money',
-            rows.map(([total = NaN, oneOff = NaN, term = NaN], index) => [String(index + 1), ((total - oneOff) * 12) / term]),
+            rows.map(([total = NaN, oneOff = NaN, term = NaN], index) => [
+              String(index + 1),
+              ((total - oneOff) * 12) / term,
+            ]),
             'The ARR of each contract in the list.',
           ),
   },
 });
-

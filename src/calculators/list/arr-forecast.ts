@@ -21,8 +21,12 @@ export default defineCalculator({
   inputs: {
     startingArr: money('Starting ARR', 1_000_000),
     newArrPerMonth: money('New ARR per month', 50_000, { help: 'From customers won in a month, as a yearly rate.' }),
-    monthlyChurnRate: percent('Monthly ARR churn rate', 1, { help: 'Share of ARR lost in a month, downgrades included.' }),
-    monthlyExpansionRate: percent('Monthly ARR expansion rate', 1.5, { help: 'Share of ARR that existing customers add in a month.' }),
+    monthlyChurnRate: percent('Monthly ARR churn rate', 1, {
+      help: 'Share of ARR lost in a month, downgrades included.',
+    }),
+    monthlyExpansionRate: percent('Monthly ARR expansion rate', 1.5, {
+      help: 'Share of ARR that existing customers add in a month.',
+    }),
     months: months('Months ahead', 24, { help: 'Parts of a month are dropped.' }),
   },
   outputs: {
@@ -34,17 +38,27 @@ export default defineCalculator({
   workingNote: 'The months in between stand in the table.',
   formula: ['growthMultiple = endingArr / startingArr'],
   compute({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
-    const endingArr = arrAfter(startingArr, newArrPerMonth, (monthlyExpansionRate - monthlyChurnRate) / 100, Math.floor(ahead));
+    const endingArr = arrAfter(
+      startingArr,
+      newArrPerMonth,
+      (monthlyExpansionRate - monthlyChurnRate) / 100,
+      Math.floor(ahead),
+    );
     return { endingArr, growthMultiple: divide(endingArr, startingArr, 'There is no starting ARR to compare with.') };
   },
-  sentence: ({ months: ahead }, { endingArr }, show) => `After ${show(Math.floor(ahead), 'count')} ${Math.floor(ahead) === 1 ? 'month' : 'months'} at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
+  sentence: ({ months: ahead }, { endingArr }, show) =>
+    `After ${show(Math.floor(ahead), 'count')} ${Math.floor(ahead) === 1 ? 'month' : 'months'} at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
   chart({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
     const drawn = monthsTo(Math.floor(ahead));
     const net = (monthlyExpansionRate - monthlyChurnRate) / 100;
     const arr = drawn.map((month) => arrAfter(startingArr, newArrPerMonth, net, month));
     const added = drawn.map((month) => newArrPerMonth * month);
     // The sum of ARR over the months so far: each month's expansion and churn are shares of it.
-    const monthsOfArr = drawn.map((month, index) => (net === 0 ? startingArr * month + (newArrPerMonth * month * (month - 1)) / 2 : ((arr[index] ?? NaN) - startingArr - newArrPerMonth * month) / net));
+    const monthsOfArr = drawn.map((month, index) =>
+      net === 0
+        ? startingArr * month + (newArrPerMonth * month * (month - 1)) / 2
+        : ((arr[index] ?? NaN) - startingArr - newArrPerMonth * month) / net,
+    );
     const moved = (rate: number) => monthsOfArr.map((sum) => (sum * rate) / 100);
     return {
       kind: 'stack',

@@ -7,9 +7,13 @@ export default defineCalculator({
   question: 'How much of the work runs by itself, and what does that save?',
   serves: ['automation-rate'],
   inputs: {
-    automated: count('Tasks automated', 6_500, { help: 'Finished without a person stepping in. Leave out those handed over halfway.' }),
+    automated: count('Tasks automated', 6_500, {
+      help: 'Finished without a person stepping in. Leave out those handed over halfway.',
+    }),
     total: count('Tasks in all', 10_000, { help: 'Of the same kind, in the same period.' }),
-    minutesSavedEach: minutes('Time saved per automated task', 6, { help: 'Of a person, less the time for checking and correcting.' }),
+    minutesSavedEach: minutes('Time saved per automated task', 6, {
+      help: 'Of a person, less the time for checking and correcting.',
+    }),
     costPerHour: money('Cost of an hour of work', 30, { help: 'With payroll taxes and benefits.' }),
   },
   outputs: {
@@ -25,10 +29,18 @@ export default defineCalculator({
       message: 'Tasks automated can’t exceed all tasks.',
     },
   ],
-  formula: ['automationRate = automated / total', 'hoursSaved = automated * minutesSavedEach / 60', 'valueSaved = hoursSaved * costPerHour'],
+  formula: [
+    'automationRate = automated / total',
+    'hoursSaved = automated * minutesSavedEach / 60',
+    'valueSaved = hoursSaved * costPerHour',
+  ],
   compute({ automated, total, minutesSavedEach, costPerHour }) {
     const hoursSaved = (automated * minutesSavedEach) / 60;
-    return { automationRate: percentOf(automated, total, 'There were no tasks, so there is no rate.'), hoursSaved, valueSaved: hoursSaved * costPerHour };
+    return {
+      automationRate: percentOf(automated, total, 'There were no tasks, so there is no rate.'),
+      hoursSaved,
+      valueSaved: hoursSaved * costPerHour,
+    };
   },
   sentence(_, { automationRate, hoursSaved, valueSaved }, show) {
     const rate = `${show(automationRate ?? 0, 'percent')} of tasks were automated`;

@@ -6,11 +6,16 @@ export default defineCalculator({
   question: 'What is a contract worth on average?',
   serves: ['average-contract-value'],
   inputs: {
-    totalContractValue: money('Value of contracts signed', 900_000, { help: 'All on one basis, either yearly value or total value.' }),
+    totalContractValue: money('Value of contracts signed', 900_000, {
+      help: 'All on one basis, either yearly value or total value.',
+    }),
     contracts: count('Contracts signed', 45, { help: 'In the same period.' }),
   },
   outputs: { averageContractValue: result('money', 'Average contract value') },
   formula: ['averageContractValue = totalContractValue / contracts'],
-  compute: ({ totalContractValue, contracts }) => ({ averageContractValue: divide(totalContractValue, contracts, 'No contract was signed, so there is no average.') }),
-  sentence: (_, { averageContractValue }, show) => `A contract is worth ${show(averageContractValue ?? 0, 'money')} on average.`,
+  compute: ({ totalContractValue, contracts }) => ({
+    averageContractValue: divide(totalContractValue, contracts, 'No contract was signed, so there is no average.'),
+  }),
+  sentence: (_, { averageContractValue }, show) =>
+    `A contract is worth ${show(averageContractValue ?? 0, 'money')} on average.`,
 });

@@ -6,11 +6,15 @@ export default defineCalculator({
   question: 'How big is the average deal that we win?',
   serves: ['average-deal-size'],
   inputs: {
-    wonRevenue: money('Closed-won revenue', 750_000, { help: 'Value of the deals won in the period, all on one basis.' }),
+    wonRevenue: money('Closed-won revenue', 750_000, {
+      help: 'Value of the deals won in the period, all on one basis.',
+    }),
     dealsWon: count('Deals won', 30, { help: 'In the same period.' }),
   },
   outputs: { averageDealSize: result('money', 'Average deal size') },
   formula: ['averageDealSize = wonRevenue / dealsWon'],
-  compute: ({ wonRevenue, dealsWon }) => ({ averageDealSize: divide(wonRevenue, dealsWon, 'No deal was won, so there is no average.') }),
+  compute: ({ wonRevenue, dealsWon }) => ({
+    averageDealSize: divide(wonRevenue, dealsWon, 'No deal was won, so there is no average.'),
+  }),
   sentence: (_, { averageDealSize }, show) => `A deal won was worth ${show(averageDealSize ?? 0, 'money')} on average.`,
 });

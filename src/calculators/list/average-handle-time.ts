@@ -17,7 +17,10 @@ export default defineCalculator({
     averageHandleTime: result('minutes', 'Average handle time (AHT)'),
     totalAgentHours: result('number', 'Agent hours in all'),
   },
-  formula: ['averageHandleTime = (talkMinutes + holdMinutes + afterCallMinutes) / interactions', 'totalAgentHours = (talkMinutes + holdMinutes + afterCallMinutes) / 60'],
+  formula: [
+    'averageHandleTime = (talkMinutes + holdMinutes + afterCallMinutes) / interactions',
+    'totalAgentHours = (talkMinutes + holdMinutes + afterCallMinutes) / 60',
+  ],
   compute({ talkMinutes, holdMinutes, afterCallMinutes, interactions }) {
     const total = talkMinutes + holdMinutes + afterCallMinutes;
     return {

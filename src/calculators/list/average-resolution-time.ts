@@ -9,7 +9,9 @@ export default defineCalculator({
   question: 'How long does it take us to resolve a case?',
   serves: ['average-resolution-time'],
   inputs: {
-    totalHours: number('Hours to resolution, all cases together', 3_600, { help: 'From opening to resolution, by the clock. Leave out cases still open.' }),
+    totalHours: number('Hours to resolution, all cases together', 3_600, {
+      help: 'From opening to resolution, by the clock. Leave out cases still open.',
+    }),
     casesResolved: count('Cases resolved', 450),
   },
   outputs: {
@@ -21,5 +23,6 @@ export default defineCalculator({
     averageHours: divide(totalHours, casesResolved, noCase),
     averageDays: divide(totalHours / 24, casesResolved, noCase),
   }),
-  sentence: (_, { averageHours }, show) => `A case took ${counted(show, averageHours ?? 0, 'hour', 'hours', 'number')} to resolve on average.`,
+  sentence: (_, { averageHours }, show) =>
+    `A case took ${counted(show, averageHours ?? 0, 'hour', 'hours', 'number')} to resolve on average.`,
 });

@@ -10,7 +10,9 @@ export default defineCalculator({
   serves: ['average-revenue-per-user', 'average-revenue-per-account'],
   inputs: {
     revenue: money('Revenue in the period', 240_000),
-    users: count('Users or accounts', 1_200, { help: 'The average number in the period: users for ARPU, paying accounts for ARPA.' }),
+    users: count('Users or accounts', 1_200, {
+      help: 'The average number in the period: users for ARPU, paying accounts for ARPA.',
+    }),
     periodMonths: months('Period in months', 1),
   },
   outputs: {
@@ -18,7 +20,11 @@ export default defineCalculator({
     arpuPerMonth: result('money', 'Average per month'),
     arpuPerYear: result('money', 'Average per year'),
   },
-  formula: ['arpu = revenue / users', 'arpuPerMonth = revenue / users / periodMonths', 'arpuPerYear = revenue / users / periodMonths * 12'],
+  formula: [
+    'arpu = revenue / users',
+    'arpuPerMonth = revenue / users / periodMonths',
+    'arpuPerYear = revenue / users / periodMonths * 12',
+  ],
   compute({ revenue, users, periodMonths }) {
     const perMonth = users === 0 ? none(nobody) : periodMonths === 0 ? none(noPeriod) : revenue / users / periodMonths;
     return {
@@ -30,6 +36,8 @@ export default defineCalculator({
   sentence({ periodMonths }, { arpu, arpuPerMonth }, show) {
     const each = `Each user or account brought in ${show(arpu ?? 0, 'money')} on average`;
     if (arpuPerMonth === null) return `${each} in the period.`;
-    return periodMonths === 1 ? `${each} in the month.` : `${each} in the period, or ${show(arpuPerMonth, 'money')} a month.`;
+    return periodMonths === 1
+      ? `${each} in the month.`
+      : `${each} in the period, or ${show(arpuPerMonth, 'money')} a month.`;
   },
 });

@@ -11,6 +11,9 @@ export default defineCalculator({
   },
   outputs: { averageSellingPrice: result('money', 'Average selling price') },
   formula: ['averageSellingPrice = revenue / unitsSold'],
-  compute: ({ revenue, unitsSold }) => ({ averageSellingPrice: divide(revenue, unitsSold, 'No unit was sold, so there is no average price.') }),
-  sentence: (_, { averageSellingPrice }, show) => `A unit sold for ${show(averageSellingPrice ?? 0, 'money')} on average.`,
+  compute: ({ revenue, unitsSold }) => ({
+    averageSellingPrice: divide(revenue, unitsSold, 'No unit was sold, so there is no average price.'),
+  }),
+  sentence: (_, { averageSellingPrice }, show) =>
+    `A unit sold for ${show(averageSellingPrice ?? 0, 'money')} on average.`,
 });

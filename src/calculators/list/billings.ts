@@ -22,7 +22,10 @@ export default defineCalculator({
   }),
   sentence(_, { billings, changeInDeferred }, show) {
     const change = changeInDeferred ?? 0;
-    const why = change === 0 ? 'the same as the revenue recognized' : `${show(Math.abs(change), 'money')} ${change > 0 ? 'more' : 'less'} than the revenue recognized`;
+    const why =
+      change === 0
+        ? 'the same as the revenue recognized'
+        : `${show(Math.abs(change), 'money')} ${change > 0 ? 'more' : 'less'} than the revenue recognized`;
     return `Billings for the period come to ${show(billings ?? 0, 'money')}, which is ${why}.`;
   },
   chart: ({ revenue }, { billings, changeInDeferred }) =>

@@ -6,10 +6,14 @@ export default defineCalculator({
   question: 'How well is our brand known, and how much is it talked about?',
   serves: ['brand-awareness', 'share-of-voice'],
   inputs: {
-    aware: count('Respondents aware of the brand', 320, { help: 'Either unprompted or shown a list of brands; never both in one figure.' }),
+    aware: count('Respondents aware of the brand', 320, {
+      help: 'Either unprompted or shown a list of brands; never both in one figure.',
+    }),
     respondents: count('Respondents in all', 1_000, { help: 'Everybody asked in the survey.' }),
     brandMentions: count('Mentions of your brand', 450),
-    marketMentions: count('Mentions of all brands', 3_000, { help: 'Yours included, over the same channels and time.' }),
+    marketMentions: count('Mentions of all brands', 3_000, {
+      help: 'Yours included, over the same channels and time.',
+    }),
   },
   outputs: {
     awareness: result('percent', 'Brand awareness'),
@@ -36,6 +40,8 @@ export default defineCalculator({
   }),
   sentence(_, { awareness, shareOfVoice }, show) {
     const known = `${show(awareness ?? 0, 'percent')} of respondents are aware of the brand`;
-    return shareOfVoice === null ? `${known}.` : `${known}, and ${show(shareOfVoice, 'percent')} of all mentions are of it.`;
+    return shareOfVoice === null
+      ? `${known}.`
+      : `${known}, and ${show(shareOfVoice, 'percent')} of all mentions are of it.`;
   },
 });

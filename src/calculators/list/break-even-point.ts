@@ -10,7 +10,9 @@ export default defineCalculator({
   inputs: {
     fixedCosts: money('Fixed costs', 120_000, { help: 'For the same period as the units: rent, salaries, software.' }),
     pricePerUnit: money('Price per unit', 50, { help: 'After discounts, without sales tax.' }),
-    variableCostPerUnit: money('Variable cost per unit', 20, { help: 'All that rises with each unit: materials, shipping, fees.' }),
+    variableCostPerUnit: money('Variable cost per unit', 20, {
+      help: 'All that rises with each unit: materials, shipping, fees.',
+    }),
   },
   outputs: {
     breakEvenUnits: result('number', 'Break-even units', 'Round up where only whole units can be sold.'),
@@ -24,7 +26,10 @@ export default defineCalculator({
       message: 'Enter a variable cost below the price. At or above the price, no number of units breaks even.',
     },
   ],
-  formula: ['breakEvenUnits = fixedCosts / (pricePerUnit - variableCostPerUnit)', 'breakEvenRevenue = breakEvenUnits * pricePerUnit'],
+  formula: [
+    'breakEvenUnits = fixedCosts / (pricePerUnit - variableCostPerUnit)',
+    'breakEvenRevenue = breakEvenUnits * pricePerUnit',
+  ],
   compute({ fixedCosts, pricePerUnit, variableCostPerUnit }) {
     const breakEvenUnits = fixedCosts / (pricePerUnit - variableCostPerUnit);
     return { breakEvenUnits, breakEvenRevenue: breakEvenUnits * pricePerUnit };
@@ -33,7 +38,9 @@ export default defineCalculator({
     const units = wholeUp(breakEvenUnits ?? 0);
     if (units === 0) return 'There are no fixed costs to cover, so the first unit sold makes a profit.';
     const covered = `It takes ${show(units, 'count')} ${units === 1 ? 'unit' : 'units'} to cover all costs`;
-    return breakEvenRevenue === null ? `${covered}.` : `${covered}; revenue at the break-even point is ${show(breakEvenRevenue, 'money')}.`;
+    return breakEvenRevenue === null
+      ? `${covered}.`
+      : `${covered}; revenue at the break-even point is ${show(breakEvenRevenue, 'money')}.`;
   },
   chart({ fixedCosts, pricePerUnit, variableCostPerUnit }, { breakEvenUnits }) {
     if (breakEvenUnits === null) return null;

@@ -6,7 +6,10 @@ export default defineCalculator({
   question: 'How much cash do we burn for each dollar of net new ARR?',
   serves: ['burn-multiple'],
   inputs: {
-    netBurn: money('Net burn', 1_500_000, { min: null, help: 'Cash out less cash in over the period. Below zero, cash grew.' }),
+    netBurn: money('Net burn', 1_500_000, {
+      min: null,
+      help: 'Cash out less cash in over the period. Below zero, cash grew.',
+    }),
     netNewArr: money('Net new ARR', 1_000_000, { min: null, help: 'Over the same period.' }),
   },
   outputs: { burnMultiple: result('ratio', 'Burn multiple') },

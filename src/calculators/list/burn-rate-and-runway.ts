@@ -8,7 +8,9 @@ export default defineCalculator({
   serves: ['burn-rate-and-runway'],
   inputs: {
     cash: money('Cash in the bank', 3_000_000),
-    monthlyCashIn: money('Monthly cash in', 150_000, { help: 'Collected from customers, not booked or billed. Leave out new funding.' }),
+    monthlyCashIn: money('Monthly cash in', 150_000, {
+      help: 'Collected from customers, not booked or billed. Leave out new funding.',
+    }),
     monthlyCashOut: money('Monthly cash out', 350_000, { help: 'Everything paid in a month.' }),
   },
   outputs: {

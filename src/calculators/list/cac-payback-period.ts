@@ -19,7 +19,11 @@ export default defineCalculator({
   compute({ cac, monthlyRevenuePerCustomer, grossMargin }) {
     const monthlyGrossProfit = (monthlyRevenuePerCustomer * grossMargin) / 100;
     return {
-      paybackMonths: divide(cac, monthlyGrossProfit, 'A customer brings in no gross profit, so the cost is never paid back.'),
+      paybackMonths: divide(
+        cac,
+        monthlyGrossProfit,
+        'A customer brings in no gross profit, so the cost is never paid back.',
+      ),
       monthlyGrossProfit,
     };
   },

@@ -11,7 +11,9 @@ export default defineCalculator({
   serves: ['click-through-rate'],
   inputs: {
     clicks: count('Clicks', 240, { help: 'At most one for each impression.' }),
-    impressions: count('Impressions', 12_000, { help: 'Times the ad or link was shown. For email, use the email performance calculator, which divides by messages delivered.' }),
+    impressions: count('Impressions', 12_000, {
+      help: 'Times the ad or link was shown. For email, use the email performance calculator, which divides by messages delivered.',
+    }),
   },
   outputs: { clickThroughRate: result('percent', 'Click-through rate'), ...intervalOutputs },
   rules: [

@@ -27,7 +27,8 @@ export default defineCalculator({
       upliftRate: percentOf(change, liveArr, 'Nothing is live yet, so there is nothing to compare with.'),
     };
   },
-  sentence: (_, { committedArr }, show) => `With everything signed and every notice received, customers are committed to ${show(committedArr ?? 0, 'money')} a year.`,
+  sentence: (_, { committedArr }, show) =>
+    `With everything signed and every notice received, customers are committed to ${show(committedArr ?? 0, 'money')} a year.`,
   chart: ({ liveArr, signedNotLiveArr, committedExpansionArr, knownChurnArr }, { committedArr }) =>
     waterfall(
       'From live to committed ARR',

@@ -8,7 +8,9 @@ export default defineCalculator({
   question: 'What does one contract add to ARR?',
   serves: ['annual-recurring-revenue', 'annual-contract-value'],
   inputs: {
-    totalValue: money('Total contract value', 12_000, { help: 'Everything that the contract commits the customer to pay. A price that climbs is averaged over the term.' }),
+    totalValue: money('Total contract value', 12_000, {
+      help: 'Everything that the contract commits the customer to pay. A price that climbs is averaged over the term.',
+    }),
     oneOffFees: money('One-off fees included', 0, { help: 'Setup, training, services, hardware.' }),
     termMonths: months('Term in months', 24),
   },
@@ -38,7 +40,8 @@ export default defineCalculator({
       recurringTotal,
     };
   },
-  sentence: (_, { annualValue }, show) => `The contract is worth ${show(annualValue ?? 0, 'money')} a year, not counting one-off fees.`,
+  sentence: (_, { annualValue }, show) =>
+    `The contract is worth ${show(annualValue ?? 0, 'money')} a year, not counting one-off fees.`,
   warning: ({ termMonths }) =>
     termMonths > 0 && termMonths < 12
       ? 'The term is shorter than a year, so the yearly value exceeds what the contract pays. Count it as ARR only if you expect a renewal.'

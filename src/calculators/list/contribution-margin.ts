@@ -8,7 +8,9 @@ export default defineCalculator({
   serves: ['contribution-margin'],
   inputs: {
     revenue: money('Revenue', 100_000, { help: 'After discounts and returns.' }),
-    variableCosts: money('Variable costs', 65_000, { help: 'All that rise with each sale: materials, shipping, payment fees, commissions. Leave out fixed costs.' }),
+    variableCosts: money('Variable costs', 65_000, {
+      help: 'All that rise with each sale: materials, shipping, payment fees, commissions. Leave out fixed costs.',
+    }),
     units: count('Units sold', 1_000),
   },
   outputs: {
@@ -16,7 +18,11 @@ export default defineCalculator({
     contribution: result('money', 'Total contribution'),
     contributionPerUnit: result('money', 'Contribution per unit'),
   },
-  formula: ['contributionMargin = contribution / revenue', 'contribution = revenue - variableCosts', 'contributionPerUnit = contribution / units'],
+  formula: [
+    'contributionMargin = contribution / revenue',
+    'contribution = revenue - variableCosts',
+    'contributionPerUnit = contribution / units',
+  ],
   compute({ revenue, variableCosts, units }) {
     const contribution = revenue - variableCosts;
     return {
@@ -25,5 +31,6 @@ export default defineCalculator({
       contributionPerUnit: divide(contribution, units, 'No unit was sold, so there is no contribution per unit.'),
     };
   },
-  sentence: (_, { contributionMargin, contribution }, show) => leftAfter('variable costs', contribution ?? 0, contributionMargin, show),
+  sentence: (_, { contributionMargin, contribution }, show) =>
+    leftAfter('variable costs', contribution ?? 0, contributionMargin, show),
 });

@@ -21,7 +21,8 @@ function weakest(rates: Readonly<Record<(typeof steps)[number][0], number | null
   const least = Math.min(...known.map(({ rate }) => rate));
   const names = known.filter(({ rate }) => rate === least).map(({ name }) => name);
   if (least === 100) return 'No step lost anyone.';
-  if (names.length > 1 && names.length === known.length) return `No step is weaker than another: at each, ${show(least, 'percent')} go on.`;
+  if (names.length > 1 && names.length === known.length)
+    return `No step is weaker than another: at each, ${show(least, 'percent')} go on.`;
   return `The weakest ${names.length === 1 ? 'step is' : 'steps are'} from ${new Intl.ListFormat('en').format(names)}, where ${show(least, 'percent')} go on.`;
 }
 
@@ -31,7 +32,9 @@ export default defineCalculator({
   question: 'How many leads become customers, and where do we lose the rest?',
   serves: ['sales-funnel-metrics', 'stage-conversion-rate', 'mql-to-sql-conversion-rate', 'sales-conversion-rate'],
   inputs: {
-    leads: count('Leads', 1_000, { help: 'One group, followed to its end. Leads of one month beside deals of the same month are two groups.' }),
+    leads: count('Leads', 1_000, {
+      help: 'One group, followed to its end. Leads of one month beside deals of the same month are two groups.',
+    }),
     marketingQualified: count('Marketing-qualified leads (MQL)', 400),
     salesAccepted: count('Sales-accepted leads (SAL)', 250),
     salesQualified: count('Sales-qualified leads (SQL)', 150),
@@ -74,7 +77,8 @@ export default defineCalculator({
       opportunityToWon: percentOf(closedWon, opportunities, 'There is no opportunity, so there is no rate.'),
     };
   },
-  sentence: (_, figures, show) => `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers. ${weakest(figures, show)}`,
+  sentence: (_, figures, show) =>
+    `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers. ${weakest(figures, show)}`,
   chart: ({ leads, marketingQualified, salesAccepted, salesQualified, opportunities, closedWon }) =>
     bars(
       'How many reached each stage',

@@ -10,7 +10,9 @@ export default defineCalculator({
   question: 'What share of our visitors convert?',
   serves: ['conversion-rate'],
   inputs: {
-    conversions: count('Conversions', 180, { help: 'At most one for each visitor; at most one for each visit if you count visits.' }),
+    conversions: count('Conversions', 180, {
+      help: 'At most one for each visitor; at most one for each visit if you count visits.',
+    }),
     visitors: count('Visitors', 6_000, { help: 'Or visits. Name which one beside the rate, and never mix them.' }),
   },
   outputs: { conversionRate: result('percent', 'Conversion rate'), ...intervalOutputs },

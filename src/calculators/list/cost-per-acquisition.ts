@@ -14,5 +14,6 @@ export default defineCalculator({
   compute: ({ spend, acquisitions }) => ({
     costPerAcquisition: divide(spend, acquisitions, 'There were no acquisitions, so there is no cost per acquisition.'),
   }),
-  sentence: (_, { costPerAcquisition }, show) => `An acquisition cost ${show(costPerAcquisition ?? 0, 'money')} on average.`,
+  sentence: (_, { costPerAcquisition }, show) =>
+    `An acquisition cost ${show(costPerAcquisition ?? 0, 'money')} on average.`,
 });

@@ -11,6 +11,8 @@ export default defineCalculator({
   },
   outputs: { costPerClick: result('money', 'Cost per click') },
   formula: ['costPerClick = spend / clicks'],
-  compute: ({ spend, clicks }) => ({ costPerClick: divide(spend, clicks, 'There were no clicks, so there is no cost per click.') }),
+  compute: ({ spend, clicks }) => ({
+    costPerClick: divide(spend, clicks, 'There were no clicks, so there is no cost per click.'),
+  }),
   sentence: (_, { costPerClick }, show) => `A click cost ${show(costPerClick ?? 0, 'money')} on average.`,
 });

@@ -11,6 +11,8 @@ export default defineCalculator({
   },
   outputs: { costPerLead: result('money', 'Cost per lead') },
   formula: ['costPerLead = spend / leads'],
-  compute: ({ spend, leads }) => ({ costPerLead: divide(spend, leads, 'There were no leads, so there is no cost per lead.') }),
+  compute: ({ spend, leads }) => ({
+    costPerLead: divide(spend, leads, 'There were no leads, so there is no cost per lead.'),
+  }),
   sentence: (_, { costPerLead }, show) => `A lead cost ${show(costPerLead ?? 0, 'money')} on average.`,
 });

@@ -12,7 +12,11 @@ export default defineCalculator({
   outputs: { costPerMille: result('money', 'Cost per mille', 'For 1,000 impressions.') },
   formula: ['costPerMille = spend * 1000 / impressions'],
   compute: ({ spend, impressions }) => ({
-    costPerMille: divide(spend * 1000, impressions, 'There were no impressions, so there is no cost for a thousand of them.'),
+    costPerMille: divide(
+      spend * 1000,
+      impressions,
+      'There were no impressions, so there is no cost for a thousand of them.',
+    ),
   }),
   sentence: (_, { costPerMille }, show) => `A thousand impressions cost ${show(costPerMille ?? 0, 'money')}.`,
 });

@@ -21,9 +21,17 @@ export default defineCalculator({
   outputs: {
     fullyLoadedCac: result('money', 'Fully loaded CAC', 'All costs divided by all new customers.'),
     totalCost: result('money', 'Total acquisition cost'),
-    paidCac: result('money', 'Paid CAC, program spend only', 'Ads and agencies divided by customers from paid channels.'),
+    paidCac: result(
+      'money',
+      'Paid CAC, program spend only',
+      'Ads and agencies divided by customers from paid channels.',
+    ),
     spendOnlyCac: result('money', 'Blended CAC, program spend only', 'Ads and agencies divided by all new customers.'),
-    understatement: result('percent', 'Cost that program spend leaves out', 'How far blended CAC on program spend falls below fully loaded CAC.'),
+    understatement: result(
+      'percent',
+      'Cost that program spend leaves out',
+      'How far blended CAC on program spend falls below fully loaded CAC.',
+    ),
   },
   formula: [
     'fullyLoadedCac = totalCost / (newCustomersPaid + newCustomersOrganic)',
@@ -39,7 +47,11 @@ export default defineCalculator({
     return {
       fullyLoadedCac: divide(totalCost, customers, nobody),
       totalCost,
-      paidCac: divide(programs, newCustomersPaid, 'No customer came through paid channels, so there is no cost per customer.'),
+      paidCac: divide(
+        programs,
+        newCustomersPaid,
+        'No customer came through paid channels, so there is no cost per customer.',
+      ),
       spendOnlyCac: divide(programs, customers, nobody),
       understatement:
         customers > 0

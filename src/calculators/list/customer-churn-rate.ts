@@ -11,7 +11,9 @@ export default defineCalculator({
   serves: ['customer-churn-rate', 'logo-retention', 'average-customer-life'],
   inputs: {
     startingCustomers: count('Customers at the start', 500),
-    lostCustomers: count('Customers lost', 15, { help: 'Of those at the start. Leave out customers won in the period, even if they left.' }),
+    lostCustomers: count('Customers lost', 15, {
+      help: 'Of those at the start. Leave out customers won in the period, even if they left.',
+    }),
     periodMonths: months('Period in months', 1),
   },
   outputs: {
@@ -45,7 +47,8 @@ export default defineCalculator({
       retentionRate: percentOf(startingCustomers - lostCustomers, startingCustomers, noStart),
       monthlyChurnRate: missing ?? monthly * 100,
       annualChurnRate: missing ?? (1 - (1 - monthly) ** 12) * 100,
-      averageLifeMonths: missing ?? (lostCustomers === 0 ? none('Nobody left, so the average life can’t be measured.') : 1 / monthly),
+      averageLifeMonths:
+        missing ?? (lostCustomers === 0 ? none('Nobody left, so the average life can’t be measured.') : 1 / monthly),
     };
   },
   sentence: ({ periodMonths }, { churnRate, annualChurnRate }, show) =>
@@ -61,7 +64,13 @@ export default defineCalculator({
       unit: 'percent',
       axis: 'Month',
       categories: drawn.map(String),
-      series: [{ label: 'Still here', values: drawn.map((month) => (1 - monthlyChurnRate / 100) ** month * 100), tone: 'accent' }],
+      series: [
+        {
+          label: 'Still here',
+          values: drawn.map((month) => (1 - monthlyChurnRate / 100) ** month * 100),
+          tone: 'accent',
+        },
+      ],
       text: 'The share of today’s customers who remain, month by month.',
     };
   },

@@ -10,11 +10,19 @@ export default defineCalculator({
   inputs: {
     sumOfScores: count('Sum of all answers', 1_650, { help: 'Every answer added up; the lowest answer counts as 1.' }),
     responses: count('Answers', 300),
-    scaleMax: number('Top of the scale', 7, { min: 2, max: 11, help: '7 in CES 2.0, where a high answer means little effort.' }),
+    scaleMax: number('Top of the scale', 7, {
+      min: 2,
+      max: 11,
+      help: '7 in CES 2.0, where a high answer means little effort.',
+    }),
   },
   outputs: {
     ces: result('number', 'Customer effort score (CES)', 'The average answer.'),
-    cesNormalised: result('percent', 'Score from 0% to 100%', '0% where all gave 1, 100% where all gave the top answer.'),
+    cesNormalised: result(
+      'percent',
+      'Score from 0% to 100%',
+      '0% where all gave 1, 100% where all gave the top answer.',
+    ),
   },
   rules: [
     {
@@ -31,7 +39,8 @@ export default defineCalculator({
     },
   ],
   formula: ['ces = sumOfScores / responses', 'cesNormalised = (ces - 1) / (scaleMax - 1)'],
-  origin: 'CES 2.0 asks whether the company made it easy, from 1 to 7, and high is good (Dixon, Toman and DeLisi, 2013). On the first scale, of 2010, high meant much effort.',
+  origin:
+    'CES 2.0 asks whether the company made it easy, from 1 to 7, and high is good (Dixon, Toman and DeLisi, 2013). On the first scale, of 2010, high meant much effort.',
   compute: ({ sumOfScores, responses, scaleMax }) => ({
     ces: divide(sumOfScores, responses, nobody),
     cesNormalised: responses === 0 ? none(nobody) : ((sumOfScores / responses - 1) / (scaleMax - 1)) * 100,

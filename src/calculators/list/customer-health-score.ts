@@ -18,7 +18,10 @@ export default defineCalculator({
     factors: {
       label: 'Factors',
       hint: 'Each factor scored from 0 to 100, with the weight that you give it. Weights need not add up to 100.',
-      columns: [column('score', { ...number('Score, 0 to 100', 50, { max: 100 }), unit: 'score' }), column('weight', number('Weight', 10))],
+      columns: [
+        column('score', { ...number('Score, 0 to 100', 50, { max: 100 }), unit: 'score' }),
+        column('weight', number('Weight', 10)),
+      ],
       default: [
         [80, 40],
         [60, 25],
@@ -42,7 +45,10 @@ export default defineCalculator({
     const scores = factors.map(([score = NaN]) => score);
     const weights = sum(factors.map(([, weight = NaN]) => weight));
     return {
-      healthScore: weights === 0 ? none('No factor has a weight, so there is no score.') : sum(factors.map(([score = NaN, weight = NaN]) => score * (weight / weights))),
+      healthScore:
+        weights === 0
+          ? none('No factor has a weight, so there is no score.')
+          : sum(factors.map(([score = NaN, weight = NaN]) => score * (weight / weights))),
       weakestScore: scores.length === 0 ? none('There is no factor yet.') : Math.min(...scores),
     };
   },
@@ -50,8 +56,16 @@ export default defineCalculator({
     const lost = pointsLost(factors);
     const most = Math.max(...lost);
     const score = `The customer scores ${show(healthScore ?? 0, 'score')} of 100.`;
-    return most > 0 ? `${score} ${names[lost.indexOf(most)] ?? 'One factor'} costs most: ${show(most, 'number')} points.` : score;
+    return most > 0
+      ? `${score} ${names[lost.indexOf(most)] ?? 'One factor'} costs most: ${show(most, 'number')} points.`
+      : score;
   },
   chart: (_, __, { factors }) =>
-    bars('Points lost to each factor', 'Factor', 'number', pointsLost(factors).map((lost, index) => [String(index + 1), lost, 'loss']), 'The points that each factor, by its row, takes from a full score of 100.'),
+    bars(
+      'Points lost to each factor',
+      'Factor',
+      'number',
+      pointsLost(factors).map((lost, index) => [String(index + 1), lost, 'loss']),
+      'The points that each factor, by its row, takes from a full score of 100.',
+    ),
 });

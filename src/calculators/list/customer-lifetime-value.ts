@@ -14,8 +14,13 @@ export default defineCalculator({
   inputs: {
     monthlyRevenuePerCustomer: money('Monthly revenue per customer', 200),
     grossMargin: percent('Gross margin', 75),
-    monthlyChurnRate: percent('Monthly churn rate', 2, { help: 'Share of customers lost in a month. Do not divide a yearly rate by 12.' }),
-    annualDiscountRate: percent('Annual discount rate', 10, { max: 1000, help: 'What it costs you to wait a year for the money.' }),
+    monthlyChurnRate: percent('Monthly churn rate', 2, {
+      help: 'Share of customers lost in a month. Do not divide a yearly rate by 12.',
+    }),
+    annualDiscountRate: percent('Annual discount rate', 10, {
+      max: 1000,
+      help: 'What it costs you to wait a year for the money.',
+    }),
   },
   outputs: {
     marginLtv: result('money', 'Lifetime value on margin', 'The one to compare with CAC.'),
@@ -29,14 +34,19 @@ export default defineCalculator({
     'revenueLtv = monthlyRevenuePerCustomer / monthlyChurnRate',
     'averageLifeMonths = 1 / monthlyChurnRate',
   ],
-  origin: 'The discounted form adds up the expected gross profit of every month, the first one paid at once; Gupta and Lehmann (2005) leave that first payment out.',
+  origin:
+    'The discounted form adds up the expected gross profit of every month, the first one paid at once; Gupta and Lehmann (2005) leave that first payment out.',
   compute({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate, annualDiscountRate }) {
     const profit = (monthlyRevenuePerCustomer * grossMargin) / 100;
     const churn = monthlyChurnRate / 100;
     const lost = 1 - (1 - churn) / (1 + monthlyRate(annualDiscountRate / 100));
     return {
       marginLtv: divide(profit, churn, noEnd),
-      discountedLtv: divide(profit, lost, 'Without churn or discounting the sum has no end, so there is no finite value.'),
+      discountedLtv: divide(
+        profit,
+        lost,
+        'Without churn or discounting the sum has no end, so there is no finite value.',
+      ),
       revenueLtv: divide(monthlyRevenuePerCustomer, churn, noEnd),
       averageLifeMonths: divide(1, churn, 'Nobody leaves, so the average life has no end.'),
     };
@@ -55,7 +65,9 @@ export default defineCalculator({
       unit: 'money',
       axis: 'Month',
       categories: drawn.map(String),
-      series: [{ label: 'Expected gross profit', values: drawn.map((month) => profit * kept ** month), tone: 'accent' }],
+      series: [
+        { label: 'Expected gross profit', values: drawn.map((month) => profit * kept ** month), tone: 'accent' },
+      ],
       text: 'The monthly gross profit of a customer, times the chance that the customer is still there. Added up over all months, it is the lifetime value on margin.',
     };
   },

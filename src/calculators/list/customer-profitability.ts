@@ -10,8 +10,12 @@ export default defineCalculator({
   inputs: {
     revenue: money('Revenue from the customer', 60_000, { help: 'In the period, after discounts and returns.' }),
     costOfGoodsSold: money('Cost of goods sold', 15_000, { help: 'Of what this customer bought.' }),
-    serviceCosts: money('Cost to serve', 12_000, { help: 'Support, onboarding, delivery and special requests, unless counted above.' }),
-    accountCosts: money('Cost of the account', 8_000, { help: 'Account management, visits, commissions, marketing to this customer.' }),
+    serviceCosts: money('Cost to serve', 12_000, {
+      help: 'Support, onboarding, delivery and special requests, unless counted above.',
+    }),
+    accountCosts: money('Cost of the account', 8_000, {
+      help: 'Account management, visits, commissions, marketing to this customer.',
+    }),
   },
   outputs: {
     profit: result('money', 'Customer profit'),
@@ -20,9 +24,13 @@ export default defineCalculator({
   formula: ['profit = revenue - costOfGoodsSold - serviceCosts - accountCosts', 'profitMarginRate = profit / revenue'],
   compute({ revenue, costOfGoodsSold, serviceCosts, accountCosts }) {
     const profit = revenue - costOfGoodsSold - serviceCosts - accountCosts;
-    return { profit, profitMarginRate: percentOf(profit, revenue, 'The customer brought no revenue, so there is no margin.') };
+    return {
+      profit,
+      profitMarginRate: percentOf(profit, revenue, 'The customer brought no revenue, so there is no margin.'),
+    };
   },
-  sentence: (_, { profit, profitMarginRate }, show) => leftAfter('all costs of this customer', profit ?? 0, profitMarginRate, show),
+  sentence: (_, { profit, profitMarginRate }, show) =>
+    leftAfter('all costs of this customer', profit ?? 0, profitMarginRate, show),
   chart: ({ revenue, costOfGoodsSold, serviceCosts, accountCosts }, { profit }) =>
     waterfall(
       'From revenue to customer profit',

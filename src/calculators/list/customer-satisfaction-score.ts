@@ -19,14 +19,25 @@ export default defineCalculator({
     upperBound: result('percent', '95% interval, upper end', 'Covers chance only, not the people who did not answer.'),
   },
   rules: [atMost('satisfied', 'responses', 'Satisfied answers can’t exceed all answers.')],
-  formula: ['csat = satisfied / responses', 'lowerBound = (middle - half) / (responses + z ^ 2)', 'upperBound = (middle + half) / (responses + z ^ 2)'],
-  where: ['middle = satisfied + z ^ 2 / 2', 'half = z * sqrt(satisfied * (responses - satisfied) / responses + z ^ 2 / 4)'],
+  formula: [
+    'csat = satisfied / responses',
+    'lowerBound = (middle - half) / (responses + z ^ 2)',
+    'upperBound = (middle + half) / (responses + z ^ 2)',
+  ],
+  where: [
+    'middle = satisfied + z ^ 2 / 2',
+    'half = z * sqrt(satisfied * (responses - satisfied) / responses + z ^ 2 / 4)',
+  ],
   names: { middle: 'Middle', half: 'Half width' },
   origin: 'The score is the share of the top two answers of five. The interval is Wilson’s (1927).',
   compute({ satisfied, responses }) {
     const { lower, upper } = wilsonInterval(satisfied, responses);
     const blank = responses === 0 ? none(nobody) : null;
-    return { csat: percentOf(satisfied, responses, nobody), lowerBound: blank ?? lower * 100, upperBound: blank ?? upper * 100 };
+    return {
+      csat: percentOf(satisfied, responses, nobody),
+      lowerBound: blank ?? lower * 100,
+      upperBound: blank ?? upper * 100,
+    };
   },
   sentence({ responses }, { csat, lowerBound, upperBound }, show) {
     const share = `${show(csat ?? 0, 'percent')} of those who answered are satisfied.`;

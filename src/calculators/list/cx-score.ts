@@ -15,8 +15,11 @@ export default defineCalculator({
     cesWeight: number('Weight of CES', 25),
   },
   outputs: { cxScore: result('score', 'CX score', 'From 0 to 100.') },
-  formula: ['cxScore = (npsWeight * (npsScore + 100) / 2 + csatWeight * csat * 100 + cesWeight * ces * 100) / (npsWeight + csatWeight + cesWeight)'],
-  workingNote: 'There is no standard CX score. This one is a weighted mean of three scores from 0 to 100, and the weights are yours: keep them when you compare.',
+  formula: [
+    'cxScore = (npsWeight * (npsScore + 100) / 2 + csatWeight * csat * 100 + cesWeight * ces * 100) / (npsWeight + csatWeight + cesWeight)',
+  ],
+  workingNote:
+    'There is no standard CX score. This one is a weighted mean of three scores from 0 to 100, and the weights are yours: keep them when you compare.',
   compute: ({ npsScore, csat, ces, npsWeight, csatWeight, cesWeight }) => ({
     cxScore: divide(
       (npsWeight * (npsScore + 100)) / 2 + csatWeight * csat + cesWeight * ces,
@@ -24,7 +27,8 @@ export default defineCalculator({
       'All weights are zero, so there is no score.',
     ),
   }),
-  sentence: (_, { cxScore }, show) => `With these weights, the CX score is ${show(cxScore ?? 0, 'score')} out of 100. It can be compared only with scores by the same weights.`,
+  sentence: (_, { cxScore }, show) =>
+    `With these weights, the CX score is ${show(cxScore ?? 0, 'score')} out of 100. It can be compared only with scores by the same weights.`,
   chart({ npsScore, csat, ces, npsWeight, csatWeight, cesWeight }, { cxScore }) {
     if (cxScore === null) return null;
     const all = npsWeight + csatWeight + cesWeight;

@@ -13,7 +13,11 @@ export default defineCalculator({
   },
   outputs: {
     daysPerStage: result('days', 'Time per stage'),
-    pace: result('ratio', 'Average cycle to days open', 'Below 1, the deal has been open for longer than the average cycle.'),
+    pace: result(
+      'ratio',
+      'Average cycle to days open',
+      'Below 1, the deal has been open for longer than the average cycle.',
+    ),
   },
   formula: ['daysPerStage = daysOpen / stagesPassed', 'pace = averageCycleDays / daysOpen'],
   compute: ({ daysOpen, stagesPassed, averageCycleDays }) => ({

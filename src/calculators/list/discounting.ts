@@ -58,7 +58,9 @@ export default defineCalculator({
   sentence({ discount, currentUnits }, { extraVolume, unitsNeeded }, show) {
     if (discount === 0) return 'Without a discount, the same volume earns the same profit.';
     const more = `With a discount of ${show(discount, 'percent')}, it takes ${show(extraVolume ?? 0, 'percent')} more units to earn the same profit`;
-    return unitsNeeded === null || currentUnits === 0 ? `${more}.` : `${more}: ${show(wholeUp(unitsNeeded), 'count')} instead of ${show(currentUnits, 'count')}.`;
+    return unitsNeeded === null || currentUnits === 0
+      ? `${more}.`
+      : `${more}: ${show(wholeUp(unitsNeeded), 'count')} instead of ${show(currentUnits, 'count')}.`;
   },
   chart(_, { marginBefore }) {
     const drawn = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70].filter((each) => each <= (marginBefore ?? 0) * 0.8);

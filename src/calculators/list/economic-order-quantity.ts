@@ -11,8 +11,12 @@ export default defineCalculator({
   serves: ['economic-order-quantity'],
   inputs: {
     annualDemand: count('Annual demand', 10_000, { help: 'Units used or sold in a year.' }),
-    orderCost: money('Cost per order', 50, { help: 'Fixed cost of placing and receiving one order, whatever its size. Leave out the price of the goods.' }),
-    holdingCostPerUnit: money('Annual holding cost per unit', 4, { help: 'Storage, insurance and tied-up money for one unit over a year.' }),
+    orderCost: money('Cost per order', 50, {
+      help: 'Fixed cost of placing and receiving one order, whatever its size. Leave out the price of the goods.',
+    }),
+    holdingCostPerUnit: money('Annual holding cost per unit', 4, {
+      help: 'Storage, insurance and tied-up money for one unit over a year.',
+    }),
   },
   outputs: {
     orderQuantity: result('number', 'Economic order quantity', 'Units per order.'),
@@ -24,14 +28,20 @@ export default defineCalculator({
     'ordersPerYear = annualDemand / orderQuantity',
     'totalAnnualCost = sqrt(2 * annualDemand * orderCost * holdingCostPerUnit)',
   ],
-  workingNote: 'The formula assumes that demand is known and even, that an order costs the same whatever its size and arrives at once, that the price is the same for any quantity, and that stock never runs out.',
+  workingNote:
+    'The formula assumes that demand is known and even, that an order costs the same whatever its size and arrives at once, that the price is the same for any quantity, and that stock never runs out.',
   origin: 'Ford W. Harris, How Many Parts to Make at Once (1913).',
   compute({ annualDemand, orderCost, holdingCostPerUnit }) {
-    if (holdingCostPerUnit === 0) return { orderQuantity: none(noBest), ordersPerYear: none(noBest), totalAnnualCost: none(noBest) };
+    if (holdingCostPerUnit === 0)
+      return { orderQuantity: none(noBest), ordersPerYear: none(noBest), totalAnnualCost: none(noBest) };
     const orderQuantity = Math.sqrt((2 * annualDemand * orderCost) / holdingCostPerUnit);
     return {
       orderQuantity,
-      ordersPerYear: divide(annualDemand, orderQuantity, 'The quantity of an order is zero, so there is no number of orders.'),
+      ordersPerYear: divide(
+        annualDemand,
+        orderQuantity,
+        'The quantity of an order is zero, so there is no number of orders.',
+      ),
       totalAnnualCost: Math.sqrt(2 * annualDemand * orderCost * holdingCostPerUnit),
     };
   },

@@ -9,7 +9,9 @@ export default defineCalculator({
   inputs: {
     sent: count('Emails sent', 2_000),
     bounced: count('Bounced', 60, { help: 'Hard and soft bounces together.' }),
-    opened: count('Opened', 800, { help: 'Each email once. Mail privacy protection opens emails by itself and inflates this.' }),
+    opened: count('Opened', 800, {
+      help: 'Each email once. Mail privacy protection opens emails by itself and inflates this.',
+    }),
     clicked: count('Clicked', 120, { help: 'Each email once.' }),
     replied: count('Replied', 70, { help: 'Each email once. Leave out automatic replies.' }),
   },

@@ -6,12 +6,17 @@ export default defineCalculator({
   question: 'How many cases do we resolve at the first contact?',
   serves: ['first-contact-resolution'],
   inputs: {
-    resolvedFirstContact: count('Cases resolved at first contact', 720, { help: 'Not opened again within the time that you allow for it.' }),
+    resolvedFirstContact: count('Cases resolved at first contact', 720, {
+      help: 'Not opened again within the time that you allow for it.',
+    }),
     totalCases: count('All cases', 1_000, { help: 'Opened in the period, those still open included.' }),
   },
   outputs: { firstContactResolution: result('percent', 'First contact resolution (FCR)') },
   rules: [atMost('resolvedFirstContact', 'totalCases', 'Cases resolved at first contact can’t exceed all cases.')],
   formula: ['firstContactResolution = resolvedFirstContact / totalCases'],
-  compute: ({ resolvedFirstContact, totalCases }) => ({ firstContactResolution: percentOf(resolvedFirstContact, totalCases, 'There were no cases, so there is no rate.') }),
-  sentence: (_, { firstContactResolution }, show) => `${show(firstContactResolution ?? 0, 'percent')} of the cases were resolved at the first contact.`,
+  compute: ({ resolvedFirstContact, totalCases }) => ({
+    firstContactResolution: percentOf(resolvedFirstContact, totalCases, 'There were no cases, so there is no rate.'),
+  }),
+  sentence: (_, { firstContactResolution }, show) =>
+    `${show(firstContactResolution ?? 0, 'percent')} of the cases were resolved at the first contact.`,
 });

@@ -6,7 +6,8 @@ const error = ([forecast = NaN, actual = NaN]: readonly number[]) => forecast - 
 const hasActual = ([, actual = NaN]: readonly number[]) => actual !== 0;
 
 /** The rows without an actual figure, by heading. */
-const leftOut = (periods: Rows, names: readonly string[]) => names.filter((_, index) => !hasActual(periods[index] ?? []));
+const leftOut = (periods: Rows, names: readonly string[]) =>
+  names.filter((_, index) => !hasActual(periods[index] ?? []));
 
 export default defineCalculator({
   id: 'forecast-accuracy',
@@ -35,7 +36,11 @@ export default defineCalculator({
     mape: result('percent', 'MAPE', 'Mean of the errors in percent; small periods weigh as much as large ones.'),
     bias: result('percent', 'Bias', 'Above zero, forecasts ran high.'),
   },
-  background: ['wape = sum(abs(forecast - actual)) / sum(actual)', 'mape = mean(abs(forecast - actual) / actual)', 'bias = sum(forecast - actual) / sum(actual)'],
+  background: [
+    'wape = sum(abs(forecast - actual)) / sum(actual)',
+    'mape = mean(abs(forecast - actual) / actual)',
+    'bias = sum(forecast - actual) / sum(actual)',
+  ],
   names: { forecast: 'Forecast', actual: 'Actual' },
   formula: ['accuracy = max(0, 1 - wape)'],
   origin: 'MAPE and its limits: Hyndman and Koehler, Another look at measures of forecast accuracy (2006).',
@@ -47,17 +52,25 @@ export default defineCalculator({
     return {
       accuracy: typeof wape === 'number' ? Math.max(0, 100 - wape) : wape,
       wape,
-      mape: counted.length === 0 ? none('No period has an actual figure, so there is no percentage.') : mean(counted.map((row) => Math.abs(error(row)) / (row[1] ?? NaN))) * 100,
+      mape:
+        counted.length === 0
+          ? none('No period has an actual figure, so there is no percentage.')
+          : mean(counted.map((row) => Math.abs(error(row)) / (row[1] ?? NaN))) * 100,
       bias: percentOf(sum(periods.map(error)), actual, noActual),
     };
   },
   sentence(_, { wape, bias }, show) {
-    const side = bias === null || bias === 0 ? '' : `, and ran ${show(Math.abs(bias), 'percent')} ${bias > 0 ? 'high' : 'low'} on balance`;
+    const side =
+      bias === null || bias === 0
+        ? ''
+        : `, and ran ${show(Math.abs(bias), 'percent')} ${bias > 0 ? 'high' : 'low'} on balance`;
     return `The forecasts missed by ${show(wape ?? 0, 'percent')} of what came in${side}.`;
   },
   warning(_, { periods }, { periods: names }) {
     const missing = leftOut(periods, names);
-    return missing.length === 0 ? null : `MAPE leaves out ${missing.length === 1 ? 'period' : 'periods'} ${missing.slice(0, 10).join(', ')}: an actual figure of zero has no percentage.`;
+    return missing.length === 0
+      ? null
+      : `MAPE leaves out ${missing.length === 1 ? 'period' : 'periods'} ${missing.slice(0, 10).join(', ')}: an actual figure of zero has no percentage.`;
   },
   chart: (_, __, { periods }) =>
     periods.length === 0 || periods.length > 40

@@ -8,7 +8,9 @@ export default defineCalculator({
   serves: ['gross-margin'],
   inputs: {
     revenue: money('Revenue', 500_000, { help: 'After discounts and returns.' }),
-    costOfGoodsSold: money('Cost of goods sold', 150_000, { help: 'Direct costs of what was sold: materials and production, or hosting and support. Leave out sales and marketing.' }),
+    costOfGoodsSold: money('Cost of goods sold', 150_000, {
+      help: 'Direct costs of what was sold: materials and production, or hosting and support. Leave out sales and marketing.',
+    }),
   },
   outputs: {
     grossMargin: result('percent', 'Gross margin'),
@@ -19,5 +21,6 @@ export default defineCalculator({
     grossMargin: percentOf(revenue - costOfGoodsSold, revenue, 'There was no revenue, so there is no margin.'),
     grossProfit: revenue - costOfGoodsSold,
   }),
-  sentence: (_, { grossMargin, grossProfit }, show) => leftAfter('the cost of goods sold', grossProfit ?? 0, grossMargin, show),
+  sentence: (_, { grossMargin, grossProfit }, show) =>
+    leftAfter('the cost of goods sold', grossProfit ?? 0, grossMargin, show),
 });

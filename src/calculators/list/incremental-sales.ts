@@ -7,22 +7,37 @@ export default defineCalculator({
   question: 'How much more did we sell than we would have anyway?',
   serves: ['incremental-sales'],
   inputs: {
-    totalSales: money('Total sales', 180_000, { help: 'During the campaign, for the products that it was meant to sell.' }),
-    baselineSales: money('Baseline sales', 140_000, { help: 'What the same products would have sold in that time without the campaign.' }),
+    totalSales: money('Total sales', 180_000, {
+      help: 'During the campaign, for the products that it was meant to sell.',
+    }),
+    baselineSales: money('Baseline sales', 140_000, {
+      help: 'What the same products would have sold in that time without the campaign.',
+    }),
     campaignCost: money('Campaign cost', 12_000),
   },
   outputs: {
     incrementalSales: result('money', 'Incremental sales'),
     lift: result('percent', 'Sales lift'),
-    costPerIncremental: result('ratio', 'Campaign cost to incremental sales', 'Above 1, the campaign cost more than the sales it added.'),
+    costPerIncremental: result(
+      'ratio',
+      'Campaign cost to incremental sales',
+      'Above 1, the campaign cost more than the sales it added.',
+    ),
   },
-  formula: ['incrementalSales = totalSales - baselineSales', 'lift = incrementalSales / baselineSales', 'costPerIncremental = campaignCost / incrementalSales'],
+  formula: [
+    'incrementalSales = totalSales - baselineSales',
+    'lift = incrementalSales / baselineSales',
+    'costPerIncremental = campaignCost / incrementalSales',
+  ],
   compute({ totalSales, baselineSales, campaignCost }) {
     const incrementalSales = totalSales - baselineSales;
     return {
       incrementalSales,
       lift: percentOf(incrementalSales, baselineSales, 'The baseline is zero, so there is no lift in percent.'),
-      costPerIncremental: incrementalSales <= 0 ? none('Sales did not exceed the baseline, so there is nothing to set the cost against.') : campaignCost / incrementalSales,
+      costPerIncremental:
+        incrementalSales <= 0
+          ? none('Sales did not exceed the baseline, so there is nothing to set the cost against.')
+          : campaignCost / incrementalSales,
     };
   },
   sentence(_, { incrementalSales, lift, costPerIncremental }, show) {
@@ -30,7 +45,9 @@ export default defineCalculator({
     if (added === 0) return 'Sales were equal to the baseline.';
     const share = lift === null ? '' : `, or ${show(Math.abs(lift), 'percent')},`;
     const above = `Sales were ${show(Math.abs(added), 'money')}${share} ${added > 0 ? 'above' : 'below'} the baseline.`;
-    return costPerIncremental === null ? above : `${above} The campaign cost ${show(costPerIncremental, 'ratio')} times the amount above the baseline.`;
+    return costPerIncremental === null
+      ? above
+      : `${above} The campaign cost ${show(costPerIncremental, 'ratio')} times the amount above the baseline.`;
   },
   chart: ({ totalSales, baselineSales }, { incrementalSales }) =>
     waterfall(

@@ -44,7 +44,8 @@ export default defineCalculator({
       withinOneHour: share(values, 60),
     };
   },
-  sentence: (_, { median, p90 }, show) => `Half of the leads had an answer within ${show(median ?? 0, 'minutes')} minutes, nine of ten within ${show(p90 ?? 0, 'minutes')}.`,
+  sentence: (_, { median, p90 }, show) =>
+    `Half of the leads had an answer within ${show(median ?? 0, 'minutes')} minutes, nine of ten within ${show(p90 ?? 0, 'minutes')}.`,
   chart: (_, __, { minutes: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null
@@ -54,7 +55,9 @@ export default defineCalculator({
           unit: 'minutes',
           axis: 'Place',
           categories: rows.map((___, index) => String(index + 1)),
-          series: [{ label: 'Minutes', values: rows.map(([value = NaN]) => value).toSorted((a, b) => a - b), tone: 'accent' }],
+          series: [
+            { label: 'Minutes', values: rows.map(([value = NaN]) => value).toSorted((a, b) => a - b), tone: 'accent' },
+          ],
           text: 'The times in order of length, the shortest first.',
         },
 });

@@ -11,7 +11,9 @@ export default defineCalculator({
   question: 'Does this lead qualify, and what is it missing?',
   serves: ['lead-scoring', 'firmographic-score', 'behavioral-score', 'marketing-qualified-lead'],
   inputs: {
-    threshold: number('Threshold', 60, { help: 'From this score on, a lead counts as qualified. Set it where won and lost leads of the past part.' }),
+    threshold: number('Threshold', 60, {
+      help: 'From this score on, a lead counts as qualified. Set it where won and lost leads of the past part.',
+    }),
   },
   tables: {
     fit: {
@@ -31,7 +33,11 @@ export default defineCalculator({
     behavior: {
       label: 'Behavior: what its people did',
       hint: 'Points for each time, up to the most that counts.',
-      columns: [column('points', number('Points each', 5)), column('times', count('Times', 0)), column('most', number('At most', 20))],
+      columns: [
+        column('points', number('Points each', 5)),
+        column('times', count('Times', 0)),
+        column('most', number('At most', 20)),
+      ],
       default: [
         [5, 2, 15],
         [15, 1, 15],
@@ -69,8 +75,19 @@ export default defineCalculator({
     const score = `The lead scores ${show(totalScore ?? 0, 'number')}`;
     if (qualified === null) return `${score}.`;
     const distance = show(Math.abs((totalScore ?? 0) - threshold), 'number');
-    return qualified === 1 ? `${score} and qualifies, ${distance} above the threshold.` : `${score}: ${distance} short of the threshold.`;
+    return qualified === 1
+      ? `${score} and qualifies, ${distance} above the threshold.`
+      : `${score}: ${distance} short of the threshold.`;
   },
   chart: (_, { firmographicScore, behavioralScore }) =>
-    bars('What the score is made of', 'Part', 'number', [['Fit', firmographicScore], ['Behavior', behavioralScore, 'second']], 'The points for fit beside the points for behavior.'),
+    bars(
+      'What the score is made of',
+      'Part',
+      'number',
+      [
+        ['Fit', firmographicScore],
+        ['Behavior', behavioralScore, 'second'],
+      ],
+      'The points for fit beside the points for behavior.',
+    ),
 });

@@ -6,10 +6,14 @@ export default defineCalculator({
   question: 'How fast does the number of qualified leads grow from month to month?',
   serves: ['lead-velocity-rate'],
   inputs: {
-    qualifiedLeadsThisMonth: count('Qualified leads this month', 240, { help: 'Newly qualified in the month, by the same rule in both months.' }),
+    qualifiedLeadsThisMonth: count('Qualified leads this month', 240, {
+      help: 'Newly qualified in the month, by the same rule in both months.',
+    }),
     qualifiedLeadsLastMonth: count('Qualified leads last month', 200),
   },
-  outputs: { leadVelocityRate: result('percent', 'Lead velocity rate', 'Growth in a month; negative where there were fewer.') },
+  outputs: {
+    leadVelocityRate: result('percent', 'Lead velocity rate', 'Growth in a month; negative where there were fewer.'),
+  },
   formula: ['leadVelocityRate = (qualifiedLeadsThisMonth - qualifiedLeadsLastMonth) / qualifiedLeadsLastMonth'],
   compute: ({ qualifiedLeadsThisMonth, qualifiedLeadsLastMonth }) => ({
     leadVelocityRate: percentOf(

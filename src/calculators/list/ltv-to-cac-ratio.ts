@@ -19,7 +19,8 @@ export default defineCalculator({
     ratio: divide(lifetimeValue, cac, 'CAC is zero, so there is no ratio.'),
     netValue: lifetimeValue - cac,
   }),
-  sentence: (_, { ratio }, show) => `Over its life, a customer brings in ${show(ratio ?? 0, 'ratio')} times what it cost to win.`,
+  sentence: (_, { ratio }, show) =>
+    `Over its life, a customer brings in ${show(ratio ?? 0, 'ratio')} times what it cost to win.`,
   chart: ({ lifetimeValue, cac }) =>
     bars(
       'Lifetime value beside acquisition cost',

@@ -7,10 +7,22 @@ export default defineCalculator({
   question: 'How much of a deal does each touch get credit for?',
   serves: ['b2b-marketing-attribution'],
   inputs: {
-    touches: count('Touches', 6, { min: 1, max: 10_000, help: 'Contacts with your marketing and sales, in their order.' }),
+    touches: count('Touches', 6, {
+      min: 1,
+      max: 10_000,
+      help: 'Contacts with your marketing and sales, in their order.',
+    }),
     dealValue: money('Deal value', 50_000),
-    leadTouch: count('Touch that created the lead', 2, { min: 1, max: 10_000, help: 'Its place in the order: 1 is the first.' }),
-    opportunityTouch: count('Touch that created the opportunity', 5, { min: 1, max: 10_000, help: 'Its place in the order.' }),
+    leadTouch: count('Touch that created the lead', 2, {
+      min: 1,
+      max: 10_000,
+      help: 'Its place in the order: 1 is the first.',
+    }),
+    opportunityTouch: count('Touch that created the opportunity', 5, {
+      min: 1,
+      max: 10_000,
+      help: 'Its place in the order.',
+    }),
   },
   outputs: {
     linearEach: result('money', 'Linear, each touch'),
@@ -23,7 +35,11 @@ export default defineCalculator({
     wShapedLead: result('money', 'W-shaped, lead creation'),
     wShapedOpportunity: result('money', 'W-shaped, opportunity creation'),
     wShapedOtherEach: result('money', 'W-shaped, each other touch'),
-    timeDecayLast: result('money', 'Time decay, last touch', 'Half-life of one touch: each earlier touch gets half as much.'),
+    timeDecayLast: result(
+      'money',
+      'Time decay, last touch',
+      'Half-life of one touch: each earlier touch gets half as much.',
+    ),
   },
   rules: [
     atMost('leadTouch', 'touches', 'This touch can’t come after the last one.'),
@@ -51,25 +67,40 @@ export default defineCalculator({
       ? NaN
       : hasThreeTouches({ touches, leadTouch, opportunityTouch })
         ? dealValue * Math.max(0.3, 1 / touches)
-        : none('W-shaped needs three different touches: the first, the one that created the lead and the one that created the opportunity.');
+        : none(
+            'W-shaped needs three different touches: the first, the one that created the lead and the one that created the opportunity.',
+          );
     return {
       linearEach: dealValue / touches,
       firstTouch: dealValue,
       lastTouch: dealValue,
       positionFirst: position,
       positionLast: position,
-      positionMiddleEach: touches <= 2 ? none('There is no touch between the first and the last.') : (dealValue * 0.2) / (touches - 2),
+      positionMiddleEach:
+        touches <= 2 ? none('There is no touch between the first and the last.') : (dealValue * 0.2) / (touches - 2),
       wShapedFirst: w,
       wShapedLead: w,
       wShapedOpportunity: w,
-      wShapedOtherEach: typeof w === 'object' ? w : touches === 3 ? none('There is no touch beside the three.') : isKnown ? (dealValue * 0.1) / (touches - 3) : NaN,
+      wShapedOtherEach:
+        typeof w === 'object'
+          ? w
+          : touches === 3
+            ? none('There is no touch beside the three.')
+            : isKnown
+              ? (dealValue * 0.1) / (touches - 3)
+              : NaN,
       timeDecayLast: dealValue / (2 - 2 ** (1 - touches)),
     };
   },
   sentence({ touches, dealValue }, { linearEach, timeDecayLast }, show) {
-    if (touches === 1) return `The only touch gets the whole ${show(dealValue, 'money')} under every model that has a value.`;
+    if (touches === 1)
+      return `The only touch gets the whole ${show(dealValue, 'money')} under every model that has a value.`;
     return `The last of ${show(touches, 'count')} touches gets ${show(dealValue, 'money')} under last-touch attribution, ${show(timeDecayLast ?? 0, 'money')} under time decay and ${show(linearEach ?? 0, 'money')} under linear.`;
   },
-  warning: ({ leadTouch, opportunityTouch }) => (opportunityTouch < leadTouch ? 'The opportunity is created before the lead. Check the order of the touches.' : null),
-  chart: ({ dealValue, ...journey }) => (Number.isFinite(dealValue) && Math.max(journey.leadTouch, journey.opportunityTouch) <= journey.touches ? splitByModel(dealValue, journey) : null),
+  warning: ({ leadTouch, opportunityTouch }) =>
+    opportunityTouch < leadTouch ? 'The opportunity is created before the lead. Check the order of the touches.' : null,
+  chart: ({ dealValue, ...journey }) =>
+    Number.isFinite(dealValue) && Math.max(journey.leadTouch, journey.opportunityTouch) <= journey.touches
+      ? splitByModel(dealValue, journey)
+      : null,
 });

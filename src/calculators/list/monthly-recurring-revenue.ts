@@ -13,7 +13,9 @@ export default defineCalculator({
     newMrr: money('New MRR', 12_000, { help: 'From customers who never paid before.' }),
     expansionMrr: money('Expansion MRR', 6_000, { help: 'More seats, higher plans, price increases.' }),
     reactivationMrr: money('Reactivation MRR', 1_000, { help: 'From customers who had left and came back.' }),
-    contractionMrr: money('Contraction MRR', 2_000, { help: 'Downgrades by customers who stayed, as a positive number.' }),
+    contractionMrr: money('Contraction MRR', 2_000, {
+      help: 'Downgrades by customers who stayed, as a positive number.',
+    }),
     churnedMrr: money('Churned MRR', 4_000, { help: 'From customers who left, as a positive number.' }),
   },
   outputs: {
@@ -45,7 +47,10 @@ export default defineCalculator({
     };
   },
   sentence(_, { endingMrr, netNewMrr }, show) {
-    const moved = netNewMrr === null || netNewMrr === 0 ? 'the same as at its start' : `${show(Math.abs(netNewMrr), 'money')} ${netNewMrr > 0 ? 'more' : 'less'} than at its start`;
+    const moved =
+      netNewMrr === null || netNewMrr === 0
+        ? 'the same as at its start'
+        : `${show(Math.abs(netNewMrr), 'money')} ${netNewMrr > 0 ? 'more' : 'less'} than at its start`;
     return `MRR is ${show(endingMrr ?? 0, 'money')} at the end of the month, ${moved}.`;
   },
   chart: ({ startingMrr, newMrr, expansionMrr, reactivationMrr, contractionMrr, churnedMrr }, { endingMrr }) =>

@@ -45,7 +45,11 @@ export default defineCalculator({
     nps: result('score', 'Net promoter score', 'From −100 to +100; a number, not a percentage.'),
     lowerBound: result('score', '95% interval, lower end', 'Adjusted Wald method.'),
     upperBound: result('score', '95% interval, upper end', 'Covers chance only, not the people who did not answer.'),
-    marginOfError: result('number', 'Margin of error, plain', 'In points. It drops to zero when all answers agree, so trust the interval.'),
+    marginOfError: result(
+      'number',
+      'Margin of error, plain',
+      'In points. It drops to zero when all answers agree, so trust the interval.',
+    ),
     promoterShare: result('percent', 'Share of promoters'),
     passiveShare: result('percent', 'Share of passives'),
     detractorShare: result('percent', 'Share of detractors'),
@@ -61,7 +65,8 @@ export default defineCalculator({
     'detractorShare = detractors / responses',
     'responses = promoters + passives + detractors',
   ],
-  origin: 'The score is Reichheld’s (Harvard Business Review, 2003). The interval adds three answers to the count, three quarters each as promoters and detractors and the rest as passives, as MeasuringU recommends.',
+  origin:
+    'The score is Reichheld’s (Harvard Business Review, 2003). The interval adds three answers to the count, three quarters each as promoters and detractors and the rest as passives, as MeasuringU recommends.',
   compute: ({ promoters, passives, detractors }) => score(promoters, passives, detractors),
   sentence(_, { nps, lowerBound, upperBound, responses }, show) {
     const answers = `${show(responses ?? 0, 'count')} ${responses === 1 ? 'answer' : 'answers'}`;
@@ -104,7 +109,11 @@ export default defineCalculator({
         'Answers by score',
         'Score',
         'count',
-        rows.map(([answers = NaN], given) => [String(given), answers, groupOf(given) === 'promoters' ? 'gain' : groupOf(given) === 'passives' ? 'neutral' : 'loss']),
+        rows.map(([answers = NaN], given) => [
+          String(given),
+          answers,
+          groupOf(given) === 'promoters' ? 'gain' : groupOf(given) === 'passives' ? 'neutral' : 'loss',
+        ]),
         'How many answers each score from 0 to 10 got: 0 to 6 are detractors, 7 and 8 passives, 9 and 10 promoters.',
       ),
   },

@@ -22,7 +22,10 @@ export default defineCalculator({
     targetCommission: money('Target commission', 70_000, { help: 'Paid when exactly the quota is closed.' }),
     quota: money('Quota', 800_000, { help: 'For the same period as salary and commission.' }),
     closedRevenue: money('Closed revenue', 1_000_000),
-    acceleratorRate: ratio('Accelerator', 1.5, { max: 10, help: 'Times the base rate, for revenue beyond quota. 1 means no accelerator.' }),
+    acceleratorRate: ratio('Accelerator', 1.5, {
+      max: 10,
+      help: 'Times the base rate, for revenue beyond quota. 1 means no accelerator.',
+    }),
   },
   outputs: {
     onTargetEarnings: result('money', 'On-target earnings (OTE)'),
@@ -39,7 +42,8 @@ export default defineCalculator({
     'attainment = closedRevenue / quota',
   ],
   compute({ baseSalary, targetCommission, quota, closedRevenue, acceleratorRate }) {
-    const commission = quota === 0 ? none(noQuota) : commissionAt(closedRevenue / quota, targetCommission, acceleratorRate);
+    const commission =
+      quota === 0 ? none(noQuota) : commissionAt(closedRevenue / quota, targetCommission, acceleratorRate);
     return {
       onTargetEarnings: baseSalary + targetCommission,
       commissionRate: percentOf(targetCommission, quota, noQuota),
@@ -53,11 +57,13 @@ export default defineCalculator({
     if (attainment === null || commission === null || totalEarnings === null) return plan;
     return `${plan} At ${show(attainment, 'percent')} of quota, the commission is ${show(commission, 'money')}, which makes ${show(totalEarnings, 'money')} in all.`;
   },
-  warning: ({ acceleratorRate }) => (acceleratorRate < 1 ? 'An accelerator below 1 pays less for revenue beyond quota than for revenue up to it.' : null),
+  warning: ({ acceleratorRate }) =>
+    acceleratorRate < 1 ? 'An accelerator below 1 pays less for revenue beyond quota than for revenue up to it.' : null,
   chart({ baseSalary, targetCommission, acceleratorRate }, { attainment }) {
     if (attainment === null) return null;
     const drawn = attainments(attainment);
-    const pay = (accelerator: number) => drawn.map((percent) => baseSalary + commissionAt(percent / 100, targetCommission, accelerator));
+    const pay = (accelerator: number) =>
+      drawn.map((percent) => baseSalary + commissionAt(percent / 100, targetCommission, accelerator));
     return {
       kind: 'lines',
       caption: 'Total earnings by quota attainment',

@@ -39,7 +39,11 @@ export default defineCalculator({
       connectToMeeting: percentOf(meetingsBooked, callsConnected, 'No call was connected, so there is no rate.'),
       meetingToOpportunity: percentOf(opportunitiesCreated, meetingsBooked, noMeeting),
       callsPerMeeting: divide(callsMade, meetingsBooked, noMeeting),
-      callsPerOpportunity: divide(callsMade, opportunitiesCreated, 'No opportunity was created, so there is nothing to divide by.'),
+      callsPerOpportunity: divide(
+        callsMade,
+        opportunitiesCreated,
+        'No opportunity was created, so there is nothing to divide by.',
+      ),
     };
   },
   sentence(_, { connectRate, callsPerMeeting, callsPerOpportunity }, show) {

@@ -6,18 +6,31 @@ export default defineCalculator({
   question: 'Is there enough pipeline to make the quota?',
   serves: ['pipeline-coverage'],
   inputs: {
-    openPipeline: money('Open pipeline', 3_000_000, { help: 'Value of open opportunities that are due to close in the period, unweighted.' }),
+    openPipeline: money('Open pipeline', 3_000_000, {
+      help: 'Value of open opportunities that are due to close in the period, unweighted.',
+    }),
     quota: money('Quota', 1_200_000, { help: 'Of the same period.' }),
-    closedSoFar: money('Closed so far', 200_000, { help: 'Won in the period until now; no longer part of the pipeline.' }),
+    closedSoFar: money('Closed so far', 200_000, {
+      help: 'Won in the period until now; no longer part of the pipeline.',
+    }),
     winRate: percent('Win rate', 25, { help: 'By value, if large deals are won less often than small ones.' }),
   },
   outputs: {
     coverage: result('ratio', 'Pipeline coverage', 'Open pipeline divided by the whole quota.'),
-    remainingCoverage: result('ratio', 'Coverage of what is left', 'Open pipeline divided by the part of the quota not yet closed.'),
+    remainingCoverage: result(
+      'ratio',
+      'Coverage of what is left',
+      'Open pipeline divided by the part of the quota not yet closed.',
+    ),
     neededCoverage: result('ratio', 'Coverage needed', 'Of what is left, at this win rate.'),
     pipelineGap: result('money', 'Pipeline gap', 'Pipeline that is missing at this win rate.'),
   },
-  formula: ['coverage = openPipeline / quota', 'remainingCoverage = openPipeline / left', 'neededCoverage = 1 / winRate', 'pipelineGap = max(0, left / winRate - openPipeline)'],
+  formula: [
+    'coverage = openPipeline / quota',
+    'remainingCoverage = openPipeline / left',
+    'neededCoverage = 1 / winRate',
+    'pipelineGap = max(0, left / winRate - openPipeline)',
+  ],
   where: ['left = max(0, quota - closedSoFar)'],
   names: { left: 'Left of the quota' },
   workingNote: 'Where nothing is left of the quota, there is no gap, whatever the win rate.',

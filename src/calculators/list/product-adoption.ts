@@ -6,10 +6,14 @@ export default defineCalculator({
   question: 'How many new users become active, and how often do active users come back?',
   serves: ['product-adoption', 'active-users-and-stickiness'],
   inputs: {
-    newActiveUsers: count('New active users', 300, { help: 'Of those who signed up in the period. Say which action makes a user active.' }),
+    newActiveUsers: count('New active users', 300, {
+      help: 'Of those who signed up in the period. Say which action makes a user active.',
+    }),
     totalSignups: count('Sign-ups', 1_200, { help: 'In the period.' }),
     dailyActiveUsers: count('Daily active users (DAU)', 400, { help: 'Average over the days of the month.' }),
-    monthlyActiveUsers: count('Monthly active users (MAU)', 2_000, { help: 'Each user once, however often they came.' }),
+    monthlyActiveUsers: count('Monthly active users (MAU)', 2_000, {
+      help: 'Each user once, however often they came.',
+    }),
   },
   outputs: {
     adoptionRate: result('percent', 'Adoption rate'),

@@ -16,7 +16,11 @@ export default defineCalculator({
   outputs: {
     attainment: result('percent', 'Quota attainment'),
     remaining: result('money', 'Left to close'),
-    paceAttainment: result('percent', 'Attainment at this pace', 'At the end of the period, if the rest goes like the part elapsed.'),
+    paceAttainment: result(
+      'percent',
+      'Attainment at this pace',
+      'At the end of the period, if the rest goes like the part elapsed.',
+    ),
     neededPerDay: result('money', 'Needed per day', 'For each day left.'),
   },
   rules: [atMost('daysElapsed', 'daysInPeriod', 'Days elapsed can’t exceed days in the period.')],
@@ -32,7 +36,13 @@ export default defineCalculator({
       attainment: percentOf(closedRevenue, quota, noQuota),
       remaining,
       paceAttainment:
-        quota === 0 ? none(noQuota) : percentOf((closedRevenue / quota) * daysInPeriod, daysElapsed, 'No day has passed yet, so there is no pace.'),
+        quota === 0
+          ? none(noQuota)
+          : percentOf(
+              (closedRevenue / quota) * daysInPeriod,
+              daysElapsed,
+              'No day has passed yet, so there is no pace.',
+            ),
       neededPerDay: divide(remaining, daysInPeriod - daysElapsed, 'No day is left in the period.'),
     };
   },

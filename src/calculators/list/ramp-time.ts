@@ -36,7 +36,8 @@ export default defineCalculator({
       mean: blank ?? mean(values),
     };
   },
-  sentence: (_, { median, p90 }, show) => `Half of the reps reached full quota within ${show(median ?? 0, 'months')} months, nine of ten within ${show(p90 ?? 0, 'months')}.`,
+  sentence: (_, { median, p90 }, show) =>
+    `Half of the reps reached full quota within ${show(median ?? 0, 'months')} months, nine of ten within ${show(p90 ?? 0, 'months')}.`,
   chart: (_, __, { rampMonths: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null
@@ -46,7 +47,9 @@ export default defineCalculator({
           unit: 'months',
           axis: 'Place',
           categories: rows.map((___, index) => String(index + 1)),
-          series: [{ label: 'Months', values: rows.map(([value = NaN]) => value).toSorted((a, b) => a - b), tone: 'accent' }],
+          series: [
+            { label: 'Months', values: rows.map(([value = NaN]) => value).toSorted((a, b) => a - b), tone: 'accent' },
+          ],
           text: 'The times in order of length, the shortest first.',
         },
 });

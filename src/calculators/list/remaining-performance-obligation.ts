@@ -9,7 +9,9 @@ export default defineCalculator({
   inputs: {
     deferredRevenue: money('Deferred revenue', 400_000, { help: 'Invoiced, not yet recognized as revenue.' }),
     backlog: money('Backlog', 900_000, { help: 'Under contract, not yet invoiced.' }),
-    dueWithin12Months: money('Part to be recognized within 12 months', 800_000, { help: 'Of deferred revenue and backlog together.' }),
+    dueWithin12Months: money('Part to be recognized within 12 months', 800_000, {
+      help: 'Of deferred revenue and backlog together.',
+    }),
   },
   outputs: {
     totalRpo: result('money', 'Remaining performance obligation'),
@@ -24,11 +26,19 @@ export default defineCalculator({
       message: 'The part to be recognized within 12 months can’t exceed deferred revenue and backlog together.',
     },
   ],
-  formula: ['totalRpo = deferredRevenue + backlog', 'currentRpo = dueWithin12Months', 'currentShare = dueWithin12Months / totalRpo'],
+  formula: [
+    'totalRpo = deferredRevenue + backlog',
+    'currentRpo = dueWithin12Months',
+    'currentShare = dueWithin12Months / totalRpo',
+  ],
   compute: ({ deferredRevenue, backlog, dueWithin12Months }) => ({
     totalRpo: deferredRevenue + backlog,
     currentRpo: dueWithin12Months,
-    currentShare: percentOf(dueWithin12Months, deferredRevenue + backlog, 'Nothing is under contract, so there is no share.'),
+    currentShare: percentOf(
+      dueWithin12Months,
+      deferredRevenue + backlog,
+      'Nothing is under contract, so there is no share.',
+    ),
   }),
   sentence: (_, { totalRpo, currentRpo }, show) =>
     `${show(totalRpo ?? 0, 'money')} is under contract and not yet recognized as revenue${currentRpo === null ? '' : `; ${show(currentRpo, 'money')} of it will be within 12 months`}.`,

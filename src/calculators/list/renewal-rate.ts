@@ -31,7 +31,11 @@ export default defineCalculator({
   ],
   formula: ['contractRenewalRate = contractsRenewed / contractsDue', 'valueRenewalRate = valueRenewed / valueDue'],
   compute: ({ contractsDue, contractsRenewed, valueDue, valueRenewed }) => ({
-    contractRenewalRate: percentOf(contractsRenewed, contractsDue, 'No contract was up for renewal, so there is no rate.'),
+    contractRenewalRate: percentOf(
+      contractsRenewed,
+      contractsDue,
+      'No contract was up for renewal, so there is no rate.',
+    ),
     valueRenewalRate: percentOf(valueRenewed, valueDue, 'No value was up for renewal, so there is no rate.'),
   }),
   sentence: (_, { contractRenewalRate, valueRenewalRate }, show) =>

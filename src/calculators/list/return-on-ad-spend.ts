@@ -17,7 +17,11 @@ export default defineCalculator({
     breakEvenRoas: result('ratio', 'Break-even ROAS', 'Below it, the gross profit does not pay for the ads.'),
     profitAfterAds: result('money', 'Gross profit after ad spend'),
   },
-  formula: ['roas = adRevenue / adSpend', 'breakEvenRoas = 1 / grossMargin', 'profitAfterAds = adRevenue * grossMargin - adSpend'],
+  formula: [
+    'roas = adRevenue / adSpend',
+    'breakEvenRoas = 1 / grossMargin',
+    'profitAfterAds = adRevenue * grossMargin - adSpend',
+  ],
   compute: ({ adRevenue, adSpend, grossMargin }) => ({
     roas: divide(adRevenue, adSpend, 'Nothing was spent on ads, so there is no return on it.'),
     breakEvenRoas: divide(1, grossMargin / 100, 'Without a gross margin, ads never break even.'),
@@ -25,7 +29,9 @@ export default defineCalculator({
   }),
   sentence(_, { roas, profitAfterAds }, show) {
     const times = `Revenue from ads was ${show(roas ?? 0, 'ratio')} times the ad spend.`;
-    return profitAfterAds === null ? times : `${times} ${leftAfter('the cost of goods sold and the ads', profitAfterAds, null, show)}`;
+    return profitAfterAds === null
+      ? times
+      : `${times} ${leftAfter('the cost of goods sold and the ads', profitAfterAds, null, show)}`;
   },
   chart({ adRevenue, adSpend, grossMargin }, { profitAfterAds }) {
     const grossProfit = (adRevenue * grossMargin) / 100;

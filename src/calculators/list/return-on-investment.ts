@@ -25,7 +25,12 @@ export default defineCalculator({
   compute: ({ cost, proceeds, years }) => ({
     roi: percentOf(proceeds - cost, cost, noCost),
     netGain: proceeds - cost,
-    annualisedRoi: cost === 0 ? none(noCost) : years === 0 ? none('Over 0 years, there is no yearly rate.') : yearly(proceeds / cost, years),
+    annualisedRoi:
+      cost === 0
+        ? none(noCost)
+        : years === 0
+          ? none('Over 0 years, there is no yearly rate.')
+          : yearly(proceeds / cost, years),
   }),
   sentence({ years }, { roi, netGain, annualisedRoi }, show) {
     const [gain, share] = [netGain ?? 0, roi ?? 0];

@@ -10,14 +10,22 @@ export default defineCalculator({
   serves: ['return-on-marketing-investment'],
   inputs: {
     revenue: money('Revenue', 400_000, { help: 'All revenue in the period, campaign or not.' }),
-    baselineRevenue: money('Baseline revenue', 250_000, { help: 'What the same period would have brought without the marketing.' }),
-    contributionMargin: percent('Contribution margin', 40, { help: 'Share of revenue left after variable costs, before this marketing spend.' }),
+    baselineRevenue: money('Baseline revenue', 250_000, {
+      help: 'What the same period would have brought without the marketing.',
+    }),
+    contributionMargin: percent('Contribution margin', 40, {
+      help: 'Share of revenue left after variable costs, before this marketing spend.',
+    }),
     marketingSpend: money('Marketing spend', 30_000),
   },
   outputs: {
     romi: result('percent', 'Return on marketing investment', 'On contribution margin, after the spend.'),
     incrementalRevenue: result('money', 'Incremental revenue'),
-    revenuePerSpend: result('ratio', 'Incremental revenue to spend', 'The variant on revenue. It leaves out every cost, so do not compare the two.'),
+    revenuePerSpend: result(
+      'ratio',
+      'Incremental revenue to spend',
+      'The variant on revenue. It leaves out every cost, so do not compare the two.',
+    ),
   },
   formula: [
     'romi = (incrementalRevenue * contributionMargin - marketingSpend) / marketingSpend',
@@ -35,10 +43,13 @@ export default defineCalculator({
   },
   sentence(_, { romi, incrementalRevenue }, show) {
     const [rate, revenue] = [romi ?? 0, incrementalRevenue ?? 0];
-    if (revenue < 0) return `Revenue was ${show(-revenue, 'money')} below its baseline; with the spend, that is a loss of ${show(-rate, 'percent')} of the spend.`;
+    if (revenue < 0)
+      return `Revenue was ${show(-revenue, 'money')} below its baseline; with the spend, that is a loss of ${show(-rate, 'percent')} of the spend.`;
     const margin = `The contribution from ${show(revenue, 'money')} of incremental revenue`;
     if (rate === 0) return `${margin} equals the spend.`;
-    return rate > 0 ? `${margin} covers the spend and leaves ${show(rate, 'percent')} of it on top.` : `${margin} falls short of the spend by ${show(-rate, 'percent')} of it.`;
+    return rate > 0
+      ? `${margin} covers the spend and leaves ${show(rate, 'percent')} of it on top.`
+      : `${margin} falls short of the spend by ${show(-rate, 'percent')} of it.`;
   },
   chart({ contributionMargin, marketingSpend }, { incrementalRevenue }) {
     if (incrementalRevenue === null) return null;

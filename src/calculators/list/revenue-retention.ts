@@ -9,7 +9,9 @@ export default defineCalculator({
   question: 'How much of last year’s recurring revenue do we still have?',
   serves: ['net-revenue-retention', 'gross-revenue-retention', 'revenue-churn'],
   inputs: {
-    startingMrr: money('Starting MRR', 100_000, { help: 'Of the customers you had on the first day. Nobody is added to this group later.' }),
+    startingMrr: money('Starting MRR', 100_000, {
+      help: 'Of the customers you had on the first day. Nobody is added to this group later.',
+    }),
     expansionMrr: money('Expansion MRR', 12_000, { help: 'From that group only.' }),
     contractionMrr: money('Contraction MRR', 3_000, { help: 'Downgrades in that group, as a positive number.' }),
     churnedMrr: money('Churned MRR', 5_000, { help: 'From those who left, as a positive number.' }),

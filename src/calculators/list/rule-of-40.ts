@@ -7,14 +7,21 @@ export default defineCalculator({
   serves: ['rule-of-40'],
   inputs: {
     growthRate: percent('Year-over-year revenue growth', 30, { min: -100, max: 10_000 }),
-    profitMargin: percent('Profit margin', 12, { min: -1000, max: 100, help: 'Say which: EBITDA, operating or free cash flow.' }),
+    profitMargin: percent('Profit margin', 12, {
+      min: -1000,
+      max: 100,
+      help: 'Say which: EBITDA, operating or free cash flow.',
+    }),
   },
   outputs: {
     score: result('number', 'Rule of 40 score'),
     distance: result('number', 'Points above 40', 'Negative where the score is below 40.'),
   },
   formula: ['score = (growthRate + profitMargin) * 100', 'distance = score - 40'],
-  compute: ({ growthRate, profitMargin }) => ({ score: growthRate + profitMargin, distance: growthRate + profitMargin - 40 }),
+  compute: ({ growthRate, profitMargin }) => ({
+    score: growthRate + profitMargin,
+    distance: growthRate + profitMargin - 40,
+  }),
   sentence: (_, { score, distance }, show) =>
     `Growth and margin add up to ${show(score ?? 0, 'number')}, ${distance === 0 ? 'which is exactly the mark' : `which is ${show(Math.abs(distance ?? 0), 'number')} ${(distance ?? 0) > 0 ? 'above' : 'below'} the mark of 40`}.`,
 });

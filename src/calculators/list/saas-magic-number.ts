@@ -8,7 +8,9 @@ export default defineCalculator({
   inputs: {
     revenueThisQuarter: money('Revenue this quarter', 1_250_000, { help: 'Recurring revenue as recognized.' }),
     revenueLastQuarter: money('Revenue last quarter', 1_100_000),
-    salesMarketingLastQuarter: money('Sales and marketing spend last quarter', 700_000, { help: 'The quarter before the growth.' }),
+    salesMarketingLastQuarter: money('Sales and marketing spend last quarter', 700_000, {
+      help: 'The quarter before the growth.',
+    }),
   },
   outputs: {
     magicNumber: result('ratio', 'SaaS magic number'),
@@ -21,9 +23,14 @@ export default defineCalculator({
   compute({ revenueThisQuarter, revenueLastQuarter, salesMarketingLastQuarter }) {
     const annualisedGrowth = (revenueThisQuarter - revenueLastQuarter) * 4;
     return {
-      magicNumber: divide(annualisedGrowth, salesMarketingLastQuarter, 'Nothing was spent last quarter, so there is nothing to divide by.'),
+      magicNumber: divide(
+        annualisedGrowth,
+        salesMarketingLastQuarter,
+        'Nothing was spent last quarter, so there is nothing to divide by.',
+      ),
       annualisedGrowth,
     };
   },
-  sentence: (_, { magicNumber }, show) => `Annualized revenue growth was ${show(magicNumber ?? 0, 'ratio')} times last quarter’s sales and marketing spend.`,
+  sentence: (_, { magicNumber }, show) =>
+    `Annualized revenue growth was ${show(magicNumber ?? 0, 'ratio')} times last quarter’s sales and marketing spend.`,
 });

@@ -15,7 +15,11 @@ export default defineCalculator({
   outputs: { quickRatio: result('ratio', 'SaaS quick ratio') },
   formula: ['quickRatio = (newMrr + expansionMrr) / (contractionMrr + churnedMrr)'],
   compute: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) => ({
-    quickRatio: divide(newMrr + expansionMrr, contractionMrr + churnedMrr, 'Nothing was lost, so there is nothing to divide by.'),
+    quickRatio: divide(
+      newMrr + expansionMrr,
+      contractionMrr + churnedMrr,
+      'Nothing was lost, so there is nothing to divide by.',
+    ),
   }),
   sentence: (_, { quickRatio }, show) => `The MRR gained was ${show(quickRatio ?? 0, 'ratio')} times the MRR lost.`,
   chart: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) =>

@@ -10,10 +10,15 @@ export default defineCalculator({
   inputs: {
     target: money('Bookings target', 6_000_000),
     quotaPerRep: money('Quota per rep', 800_000, { help: 'For the same period as the target.' }),
-    expectedAttainment: percent('Expected attainment', 75, { max: 500, help: 'Share of quota that a ramped rep closes on average.' }),
+    expectedAttainment: percent('Expected attainment', 75, {
+      max: 500,
+      help: 'Share of quota that a ramped rep closes on average.',
+    }),
     rampedReps: count('Ramped reps', 6, { help: 'Fully productive for the whole period.' }),
     rampingReps: count('Ramping reps', 3),
-    rampProductivity: percent('Ramp productivity', 40, { help: 'What a ramping rep closes, as a share of what a ramped one does.' }),
+    rampProductivity: percent('Ramp productivity', 40, {
+      help: 'What a ramping rep closes, as a share of what a ramped one does.',
+    }),
   },
   outputs: {
     rampedRepsNeeded: result('number', 'More ramped reps needed', 'Round up to whole people.'),

@@ -7,12 +7,17 @@ export default defineCalculator({
   question: 'How long does it take us to win a deal?',
   serves: ['sales-cycle'],
   inputs: {
-    totalDays: days('Days to signature, all deals together', 2_700, { help: 'From first contact to signature, added up over the deals won. Leave out lost deals.' }),
+    totalDays: days('Days to signature, all deals together', 2_700, {
+      help: 'From first contact to signature, added up over the deals won. Leave out lost deals.',
+    }),
     dealsWon: count('Deals won', 45),
   },
   outputs: { averageCycleDays: result('days', 'Average sales cycle') },
   formula: ['averageCycleDays = totalDays / dealsWon'],
   workingNote: 'Lost deals are left out: they end sooner or later than those that are won.',
-  compute: ({ totalDays, dealsWon }) => ({ averageCycleDays: divide(totalDays, dealsWon, 'No deal was won, so there is no average.') }),
-  sentence: (_, { averageCycleDays }, show) => `A deal won took ${counted(show, averageCycleDays ?? 0, 'day', 'days', 'days')} on average, from first contact to signature.`,
+  compute: ({ totalDays, dealsWon }) => ({
+    averageCycleDays: divide(totalDays, dealsWon, 'No deal was won, so there is no average.'),
+  }),
+  sentence: (_, { averageCycleDays }, show) =>
+    `A deal won took ${counted(show, averageCycleDays ?? 0, 'day', 'days', 'days')} on average, from first contact to signature.`,
 });

@@ -8,7 +8,8 @@ interface Levers {
 }
 
 const daysPerMonth = 365 / 12;
-const perDay = ({ opportunities, winRate, averageDealSize, cycleDays }: Levers) => (opportunities * (winRate / 100) * averageDealSize) / cycleDays;
+const perDay = ({ opportunities, winRate, averageDealSize, cycleDays }: Levers) =>
+  (opportunities * (winRate / 100) * averageDealSize) / cycleDays;
 
 export default defineCalculator({
   id: 'sales-velocity',
@@ -16,7 +17,9 @@ export default defineCalculator({
   question: 'How much revenue does our pipeline yield in a day?',
   serves: ['sales-velocity'],
   inputs: {
-    opportunities: count('Opportunities', 80, { help: 'Qualified and worked on in the period, all of one kind of business.' }),
+    opportunities: count('Opportunities', 80, {
+      help: 'Qualified and worked on in the period, all of one kind of business.',
+    }),
     winRate: percent('Win rate', 25),
     averageDealSize: money('Average deal size', 20_000, { help: 'Of deals won.' }),
     cycleDays: days('Sales cycle', 60, { help: 'Average length for deals won.' }),
@@ -55,7 +58,11 @@ export default defineCalculator({
       categories: better.map(([lever]) => lever),
       series: [
         { label: 'Now', values: better.map(() => velocityPerMonth), tone: 'neutral' },
-        { label: 'Gained', values: better.map(([, change]) => perDay({ ...levers, ...change }) * daysPerMonth - velocityPerMonth), tone: 'gain' },
+        {
+          label: 'Gained',
+          values: better.map(([, change]) => perDay({ ...levers, ...change }) * daysPerMonth - velocityPerMonth),
+          tone: 'gain',
+        },
       ],
       text: 'The monthly velocity now, and what is gained by 10% more opportunities, a win rate 10% higher (100% at the most), deals 10% larger or a sales cycle 10% shorter, one at a time.',
     };

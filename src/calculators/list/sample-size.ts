@@ -18,7 +18,8 @@ function obstacle({ baselineRate, minimumEffect }: Test): NoValue | null {
 }
 
 const perVariantOf = (test: Test): Result =>
-  obstacle(test) ?? sampleSizePerGroup(test.baselineRate / 100, test.minimumEffect / 100, test.power / 100, test.significance / 100);
+  obstacle(test) ??
+  sampleSizePerGroup(test.baselineRate / 100, test.minimumEffect / 100, test.power / 100, test.significance / 100);
 
 export default defineCalculator({
   id: 'sample-size',
@@ -27,9 +28,21 @@ export default defineCalculator({
   serves: ['sample-size'],
   inputs: {
     baselineRate: percent('Baseline conversion rate', 5, { help: 'Of the present version.' }),
-    minimumEffect: percent('Minimum detectable effect', 10, { min: -99, max: 1000, help: 'Relative to the baseline: 10% of a rate of 5% is half a percentage point. Negative for a drop.' }),
-    power: percent('Statistical power', 80, { min: 50, max: 99.9, help: 'Chance of detecting the effect if it is there.' }),
-    significance: percent('Significance level', 5, { min: 0.01, max: 50, help: 'Chance of seeing an effect that is not there. Two-sided.' }),
+    minimumEffect: percent('Minimum detectable effect', 10, {
+      min: -99,
+      max: 1000,
+      help: 'Relative to the baseline: 10% of a rate of 5% is half a percentage point. Negative for a drop.',
+    }),
+    power: percent('Statistical power', 80, {
+      min: 50,
+      max: 99.9,
+      help: 'Chance of detecting the effect if it is there.',
+    }),
+    significance: percent('Significance level', 5, {
+      min: 0.01,
+      max: 50,
+      help: 'Chance of seeing an effect that is not there. Two-sided.',
+    }),
   },
   outputs: {
     perVariant: result('number', 'Visitors per variant'),
@@ -60,7 +73,11 @@ export default defineCalculator({
       'number',
       effects.map(([label, minimumEffect]) => {
         const needed = perVariantOf({ ...test, minimumEffect });
-        return [label, typeof needed === 'number' ? needed : null, minimumEffect === test.minimumEffect ? 'accent' : 'neutral'] as const;
+        return [
+          label,
+          typeof needed === 'number' ? needed : null,
+          minimumEffect === test.minimumEffect ? 'accent' : 'neutral',
+        ] as const;
       }),
       'How many visitors each variant needs for smaller and larger effects, all else equal.',
     );

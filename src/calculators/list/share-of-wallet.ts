@@ -7,7 +7,9 @@ export default defineCalculator({
   serves: ['share-of-wallet'],
   inputs: {
     spendWithYou: money('Spend with you', 40_000, { help: 'In the category, in the period.' }),
-    totalCategorySpend: money('Spend in the category', 100_000, { help: 'With you and all others, in the same period.' }),
+    totalCategorySpend: money('Spend in the category', 100_000, {
+      help: 'With you and all others, in the same period.',
+    }),
   },
   outputs: {
     shareOfWallet: result('percent', 'Share of wallet'),
@@ -16,7 +18,11 @@ export default defineCalculator({
   rules: [atMost('spendWithYou', 'totalCategorySpend', 'Spend with you can’t exceed spend in the category.')],
   formula: ['shareOfWallet = spendWithYou / totalCategorySpend', 'headroom = totalCategorySpend - spendWithYou'],
   compute: ({ spendWithYou, totalCategorySpend }) => ({
-    shareOfWallet: percentOf(spendWithYou, totalCategorySpend, 'The customer spends nothing in the category, so there is no share.'),
+    shareOfWallet: percentOf(
+      spendWithYou,
+      totalCategorySpend,
+      'The customer spends nothing in the category, so there is no share.',
+    ),
     headroom: totalCategorySpend - spendWithYou,
   }),
   sentence: (_, { shareOfWallet, headroom }, show) =>

@@ -24,7 +24,11 @@ export default defineCalculator({
   inputs: {
     population: count('Population', 10_000, { help: 'Everybody whom the survey is to speak for.' }),
     marginOfError: percent('Margin of error', 5, { help: 'Percentage points, up and down.' }),
-    expectedShare: percent('Expected share', 50, { min: 1, max: 99, help: 'Of the answer you ask about. 50% needs the most answers, so it is the safe guess.' }),
+    expectedShare: percent('Expected share', 50, {
+      min: 1,
+      max: 99,
+      help: 'Of the answer you ask about. 50% needs the most answers, so it is the safe guess.',
+    }),
     confidence: percent('Confidence level', 95, { min: 50, max: 99.9 }),
   },
   outputs: { sampleSize: result('number', 'Answers needed', 'Complete answers, not invitations.') },
@@ -45,7 +49,11 @@ export default defineCalculator({
       'number',
       margins.map(([label, marginOfError]) => {
         const needed = answersFor({ ...survey, marginOfError });
-        return [label, typeof needed === 'number' ? needed : null, marginOfError === survey.marginOfError ? 'accent' : 'neutral'] as const;
+        return [
+          label,
+          typeof needed === 'number' ? needed : null,
+          marginOfError === survey.marginOfError ? 'accent' : 'neutral',
+        ] as const;
       }),
       'How many answers it takes for a smaller and a larger margin of error, all else equal.',
     );

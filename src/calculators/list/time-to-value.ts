@@ -36,7 +36,8 @@ export default defineCalculator({
       mean: blank ?? mean(values),
     };
   },
-  sentence: (_, { median, p90 }, show) => `Half of the customers saw value within ${show(median ?? 0, 'days')} days, nine of ten within ${show(p90 ?? 0, 'days')}.`,
+  sentence: (_, { median, p90 }, show) =>
+    `Half of the customers saw value within ${show(median ?? 0, 'days')} days, nine of ten within ${show(p90 ?? 0, 'days')}.`,
   chart: (_, __, { days: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null
@@ -46,7 +47,9 @@ export default defineCalculator({
           unit: 'days',
           axis: 'Place',
           categories: rows.map((___, index) => String(index + 1)),
-          series: [{ label: 'Days', values: rows.map(([value = NaN]) => value).toSorted((a, b) => a - b), tone: 'accent' }],
+          series: [
+            { label: 'Days', values: rows.map(([value = NaN]) => value).toSorted((a, b) => a - b), tone: 'accent' },
+          ],
           text: 'The times in order of length, the shortest first.',
         },
 });

@@ -9,8 +9,12 @@ export default defineCalculator({
   question: 'How much of the population did we reach, and how often?',
   serves: ['total-audience-measurement'],
   inputs: {
-    uniqueAudience: count('Unique audience', 1_200_000, { help: 'People reached at least once, counted once over all screens and channels.' }),
-    averageFrequency: number('Average frequency', 3.5, { help: 'How often a person reached saw or heard it, on average.' }),
+    uniqueAudience: count('Unique audience', 1_200_000, {
+      help: 'People reached at least once, counted once over all screens and channels.',
+    }),
+    averageFrequency: number('Average frequency', 3.5, {
+      help: 'How often a person reached saw or heard it, on average.',
+    }),
     universe: count('Universe', 5_000_000, { help: 'Everybody in the population being measured, reached or not.' }),
   },
   outputs: {
@@ -26,7 +30,11 @@ export default defineCalculator({
       message: 'The unique audience can’t exceed the universe. Count each person once.',
     },
   ],
-  formula: ['reach = uniqueAudience / universe', 'impressions = uniqueAudience * averageFrequency', 'grossRatingPoints = reach * 100 * averageFrequency'],
+  formula: [
+    'reach = uniqueAudience / universe',
+    'impressions = uniqueAudience * averageFrequency',
+    'grossRatingPoints = reach * 100 * averageFrequency',
+  ],
   compute({ uniqueAudience, averageFrequency, universe }) {
     return {
       reach: percentOf(uniqueAudience, universe, nobody),
@@ -42,5 +50,7 @@ export default defineCalculator({
     return `${reached}, ${often} on average. That is ${counted(show(impressions, 'count'), 'impression', 'impressions')}, or ${counted(show(grossRatingPoints, 'number'), 'gross rating point', 'gross rating points')}.`;
   },
   warning: ({ uniqueAudience, averageFrequency }) =>
-    uniqueAudience > 0 && averageFrequency < 1 ? 'Everybody in the unique audience was reached at least once, so the average frequency can’t be below 1. Check both numbers.' : null,
+    uniqueAudience > 0 && averageFrequency < 1
+      ? 'Everybody in the unique audience was reached at least once, so the average frequency can’t be below 1. Check both numbers.'
+      : null,
 });

@@ -10,15 +10,22 @@ export default defineCalculator({
   inputs: {
     purchasePrice: money('Purchase price', 50_000, { help: 'Zero for a subscription: its fee is a running cost.' }),
     implementationCost: money('Implementation cost', 15_000, { help: 'Setup, migration, integration, training.' }),
-    annualRunningCost: money('Annual running cost', 12_000, { help: 'Subscriptions, maintenance, support, staff time, energy.' }),
+    annualRunningCost: money('Annual running cost', 12_000, {
+      help: 'Subscriptions, maintenance, support, staff time, energy.',
+    }),
     years: number('Years of use', 5),
-    residualValue: money('Residual value', 5_000, { help: 'What it can be sold for in the end, as a positive number.' }),
+    residualValue: money('Residual value', 5_000, {
+      help: 'What it can be sold for in the end, as a positive number.',
+    }),
   },
   outputs: {
     totalCost: result('money', 'Total cost of ownership'),
     costPerYear: result('money', 'Cost per year'),
   },
-  formula: ['totalCost = purchasePrice + implementationCost + annualRunningCost * years - residualValue', 'costPerYear = totalCost / years'],
+  formula: [
+    'totalCost = purchasePrice + implementationCost + annualRunningCost * years - residualValue',
+    'costPerYear = totalCost / years',
+  ],
   compute({ purchasePrice, implementationCost, annualRunningCost, years, residualValue }) {
     const totalCost = purchasePrice + implementationCost + annualRunningCost * years - residualValue;
     return { totalCost, costPerYear: divide(totalCost, years, 'Over 0 years, there is no cost per year.') };

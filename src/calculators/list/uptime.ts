@@ -21,12 +21,19 @@ export default defineCalculator({
   title: 'Uptime and downtime',
   question: 'How much downtime does an uptime percentage allow?',
   serves: ['uptime'],
-  inputs: { uptimePercent: percent('Uptime', 99.9, { help: 'Measured or promised. Check whether planned maintenance counts as downtime.' }) },
+  inputs: {
+    uptimePercent: percent('Uptime', 99.9, {
+      help: 'Measured or promised. Check whether planned maintenance counts as downtime.',
+    }),
+  },
   outputs: {
     downtimeMinutesPerMonth: result('minutes', 'Downtime per month', 'A twelfth of a year.'),
     downtimeMinutesPerYear: result('minutes', 'Downtime per year', 'Of 365 days.'),
   },
-  formula: ['downtimeMinutesPerMonth = downtimeMinutesPerYear / 12', 'downtimeMinutesPerYear = (1 - uptimePercent) * 365 * 24 * 60'],
+  formula: [
+    'downtimeMinutesPerMonth = downtimeMinutesPerYear / 12',
+    'downtimeMinutesPerYear = (1 - uptimePercent) * 365 * 24 * 60',
+  ],
   compute({ uptimePercent }) {
     const downtimeMinutesPerYear = ((100 - uptimePercent) / 100) * minutesPerYear;
     return { downtimeMinutesPerMonth: downtimeMinutesPerYear / 12, downtimeMinutesPerYear };

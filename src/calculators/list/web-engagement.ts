@@ -9,13 +9,21 @@ export default defineCalculator({
   serves: ['bounce-rate', 'engagement-rate', 'page-views', 'unique-visitors'],
   inputs: {
     sessions: count('Sessions', 10_000, { help: 'Also called visits.' }),
-    engagedSessions: count('Engaged sessions', 5_600, { help: 'In Google Analytics 4: longer than 10 seconds, with a key event, or with at least two page views.' }),
+    engagedSessions: count('Engaged sessions', 5_600, {
+      help: 'In Google Analytics 4: longer than 10 seconds, with a key event, or with at least two page views.',
+    }),
     pageViews: count('Page views', 26_000, { help: 'Repeated views of a page count again.' }),
-    visitors: count('Unique visitors', 7_800, { help: 'Each counted once in the period. Do not add up daily figures.' }),
+    visitors: count('Unique visitors', 7_800, {
+      help: 'Each counted once in the period. Do not add up daily figures.',
+    }),
   },
   outputs: {
     engagementRate: result('percent', 'Engagement rate'),
-    bounceRate: result('percent', 'Bounce rate', 'Sessions that were not engaged. Older tools count sessions with one page view, so their figures do not compare.'),
+    bounceRate: result(
+      'percent',
+      'Bounce rate',
+      'Sessions that were not engaged. Older tools count sessions with one page view, so their figures do not compare.',
+    ),
     pagesPerSession: result('number', 'Page views per session'),
     sessionsPerVisitor: result('number', 'Sessions per visitor'),
   },
@@ -33,7 +41,12 @@ export default defineCalculator({
       message: 'Unique visitors can’t exceed sessions: each of them has at least one.',
     },
   ],
-  formula: ['engagementRate = engagedSessions / sessions', 'bounceRate = 1 - engagementRate', 'pagesPerSession = pageViews / sessions', 'sessionsPerVisitor = sessions / visitors'],
+  formula: [
+    'engagementRate = engagedSessions / sessions',
+    'bounceRate = 1 - engagementRate',
+    'pagesPerSession = pageViews / sessions',
+    'sessionsPerVisitor = sessions / visitors',
+  ],
   origin: 'Engagement and bounce rate are defined as in Google Analytics 4.',
   compute: ({ sessions, engagedSessions, pageViews, visitors }) => ({
     engagementRate: percentOf(engagedSessions, sessions, noSessions),

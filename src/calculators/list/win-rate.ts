@@ -32,5 +32,7 @@ export default defineCalculator({
   sentence: ({ dealsOpen }, { winRateDecided, winRateAll }, show) =>
     `${show(winRateDecided ?? 0, 'percent')} of the decided deals were won${dealsOpen > 0 && winRateAll !== null ? `; with the open ones counted in, ${show(winRateAll, 'percent')}` : ''}.`,
   warning: ({ dealsWon, proposalsSent }) =>
-    proposalsSent > 0 && dealsWon > proposalsSent ? 'More deals were won than proposals sent. Check that both cover the same group of deals.' : null,
+    proposalsSent > 0 && dealsWon > proposalsSent
+      ? 'More deals were won than proposals sent. Check that both cover the same group of deals.'
+      : null,
 });

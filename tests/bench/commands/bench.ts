@@ -17,7 +17,9 @@ for (const count of counts.length > 0 ? counts : [60, 600, 6000]) {
     const start = performance.now();
     const { pages, bytes } = buildSite(copy);
     const seconds = (performance.now() - start) / 1000;
-    console.log(`${count} terms: ${seconds.toFixed(1)} s, ${pages.size} pages, ${(bytes / 1e6).toFixed(1)} MB of HTML, ${Math.round(bytes / pages.size)} bytes a page`);
+    console.log(
+      `${count} terms: ${seconds.toFixed(1)} s, ${pages.size} pages, ${(bytes / 1e6).toFixed(1)} MB of HTML, ${Math.round(bytes / pages.size)} bytes a page`,
+    );
   } finally {
     copy.remove();
   }

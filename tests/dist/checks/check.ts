@@ -22,7 +22,9 @@ export abstract class Check {
 
   /** Every fault of the site. */
   issuesOf(site: Site): Issue[] {
-    return site.pages.flatMap((page) => [...this.faultsOf(page, site)].map((fault) => ({ page: page.address, ...fault })));
+    return site.pages.flatMap((page) =>
+      [...this.faultsOf(page, site)].map((fault) => ({ page: page.address, ...fault })),
+    );
   }
 }
 
@@ -37,7 +39,11 @@ export function describeIssues(issues: readonly Issue[]): string {
   }
   const lines = [...pagesOf].map(([text, pages]) => `  ${nameSome(pages)}\n      ${text}`);
   const left = lines.length - mostShown;
-  return [`${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in dist/`, ...lines.slice(0, mostShown), ...(left > 0 ? [`  … and ${left} more`] : [])].join('\n');
+  return [
+    `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in dist/`,
+    ...lines.slice(0, mostShown),
+    ...(left > 0 ? [`  … and ${left} more`] : []),
+  ].join('\n');
 }
 
 function nameSome(pages: readonly string[]): string {

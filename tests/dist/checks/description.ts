@@ -8,7 +8,10 @@ export class Description extends Check {
     if (role === 'forward') return;
     const filled = descriptions.filter((each) => each.trim() !== '');
     if (filled.length !== 1 || descriptions.length !== 1) {
-      yield { fault: `${descriptions.length} descriptions, ${filled.length} of them filled`, mend: 'Give the page `description` in its frontmatter, once.' };
+      yield {
+        fault: `${descriptions.length} descriptions, ${filled.length} of them filled`,
+        mend: 'Give the page `description` in its frontmatter, once.',
+      };
     }
   }
 }

@@ -11,7 +11,10 @@ export class FragmentExists extends Check {
       if (target.leads !== 'inside' || target.fragment === '') continue;
       const linked = site.page(target.path);
       if (!linked || linked.ids.includes(target.fragment)) continue;
-      yield { fault: `${where} leads to an id that is not there: "${url}"`, mend: `Use an id of /${linked.address}, such as ${linked.ids.slice(0, 8).join(', ')}.` };
+      yield {
+        fault: `${where} leads to an id that is not there: "${url}"`,
+        mend: `Use an id of /${linked.address}, such as ${linked.ids.slice(0, 8).join(', ')}.`,
+      };
     }
   }
 }

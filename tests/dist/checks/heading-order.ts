@@ -8,7 +8,10 @@ export class HeadingOrder extends Check {
     for (const [index, { level, text }] of headings.entries()) {
       const before = headings[index - 1];
       if (!before || level <= before.level + 1) continue;
-      yield { fault: `the <h${level}> "${text}" follows the <h${before.level}>${before.level === 1 ? '' : ` "${before.text}"`}`, mend: `Make it an <h${before.level + 1}>, or put a heading of that level before it.` };
+      yield {
+        fault: `the <h${level}> "${text}" follows the <h${before.level}>${before.level === 1 ? '' : ` "${before.text}"`}`,
+        mend: `Make it an <h${before.level + 1}>, or put a heading of that level before it.`,
+      };
     }
   }
 }

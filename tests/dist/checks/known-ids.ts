@@ -6,7 +6,11 @@ export class KnownIds extends Check {
 
   *faultsOf({ ids, idReferences }: Page): Generator<Fault> {
     for (const { where, id } of idReferences) {
-      if (!ids.includes(id)) yield { fault: `${where} names an id that is not there: "${id}"`, mend: 'Name the id of an element of the same page, or leave the attribute out.' };
+      if (!ids.includes(id))
+        yield {
+          fault: `${where} names an id that is not there: "${id}"`,
+          mend: 'Name the id of an element of the same page, or leave the attribute out.',
+        };
     }
   }
 }

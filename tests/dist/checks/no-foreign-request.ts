@@ -9,7 +9,11 @@ export class NoForeignRequest extends Check {
 
   *faultsOf(page: Page, site: Site): Generator<Fault> {
     for (const { where, url, isRequest } of page.references) {
-      if (isRequest && isForeign(url, page.address, site)) yield { fault: `${where} asks another site: "${url}"`, mend: 'Keep the file in this project, or do without it.' };
+      if (isRequest && isForeign(url, page.address, site))
+        yield {
+          fault: `${where} asks another site: "${url}"`,
+          mend: 'Keep the file in this project, or do without it.',
+        };
     }
   }
 
@@ -19,7 +23,11 @@ export class NoForeignRequest extends Check {
     const inSheets = sheets.flatMap((sheet) =>
       styleReferences(readDist(sheet))
         .filter((url) => isForeign(url, sheet, site))
-        .map((url) => ({ page: sheet, fault: `the style sheet asks another site: "${url}"`, mend: 'Keep the file in this project, or do without it.' })),
+        .map((url) => ({
+          page: sheet,
+          fault: `the style sheet asks another site: "${url}"`,
+          mend: 'Keep the file in this project, or do without it.',
+        })),
     );
     return [...super.issuesOf(site), ...inSheets];
   }

@@ -9,6 +9,9 @@ export class OneMainHeading extends Check {
     if (role === 'forward') return;
     const first = headings.filter(({ level }) => level === 1);
     if (first.length === 1 && first[0]?.text !== '') return;
-    yield { fault: `${first.length} headings of the first level${first.map(({ text }) => `, "${text}"`).join('')}`, mend: 'Write one <h1> that says what the page is about.' };
+    yield {
+      fault: `${first.length} headings of the first level${first.map(({ text }) => `, "${text}"`).join('')}`,
+      mend: 'Write one <h1> that says what the page is about.',
+    };
   }
 }

@@ -9,15 +9,22 @@ export class RightCanonical extends Check {
     // The page for what is not there has no address of its own.
     if (page.role === 'not found') return;
     if (page.canonicals.length !== 1) {
-      yield { fault: `${page.canonicals.length} canonical links`, mend: 'Write one <link rel="canonical"> with the absolute address.' };
+      yield {
+        fault: `${page.canonicals.length} canonical links`,
+        mend: 'Write one <link rel="canonical"> with the absolute address.',
+      };
       return;
     }
     const [canonical = ''] = page.canonicals;
     const target = page.role === 'forward' ? site.follow(page.refresh ?? '', page.address) : null;
     const expected = absolute(target?.leads === 'inside' ? target.path : page.address);
-    if (canonical !== expected) yield { fault: `the canonical link is ${canonical}`, mend: `It should be ${expected}.` };
+    if (canonical !== expected)
+      yield { fault: `the canonical link is ${canonical}`, mend: `It should be ${expected}.` };
     if (target?.leads === 'inside' && site.page(target.path)?.role !== 'page') {
-      yield { fault: `it forwards to /${target.path}, which is no page of its own`, mend: 'Forward to the term itself.' };
+      yield {
+        fault: `it forwards to /${target.path}, which is no page of its own`,
+        mend: 'Forward to the term itself.',
+      };
     }
   }
 }

@@ -12,7 +12,10 @@ export class TargetExists extends Check {
       if (target.leads === 'nowhere' || url.trim() === '') {
         yield { fault: `${where} is no address: "${url}"`, mend: 'Give it one, or leave the attribute out.' };
       } else if (target.leads === 'beside') {
-        yield { fault: `${where} leads out of the site's folder: "${url}"`, mend: 'Write it with href() of src/address.ts, which puts the base path before it.' };
+        yield {
+          fault: `${where} leads out of the site's folder: "${url}"`,
+          mend: 'Write it with href() of src/address.ts, which puts the base path before it.',
+        };
       } else if (target.leads === 'inside' && !site.files.has(fileOf(target.path))) {
         yield { fault: `${where} leads to no file: "${url}"`, mend: mendOf(target.path, site) };
       }

@@ -8,6 +8,10 @@ export class UniqueTitle extends Check {
   *faultsOf(page: Page, site: Site): Generator<Fault> {
     if (page.role !== 'page') return;
     const twin = site.pages.find((other) => other !== page && other.role === 'page' && other.title === page.title);
-    if (twin) yield { fault: `the title "${page.title}" is also that of /${twin.address}`, mend: 'Say in the title what kind of page it is.' };
+    if (twin)
+      yield {
+        fault: `the title "${page.title}" is also that of /${twin.address}`,
+        mend: 'Say in the title what kind of page it is.',
+      };
   }
 }

@@ -8,7 +8,18 @@ const files = new Set(distFiles());
 const { terms } = readGlossary();
 
 describe('addresses that readers and hosts rely on', () => {
-  test.each(['', 'terms/', 'topics/', 'calculators/', '404.html', 'glossary.json', 'glossary.csv', 'calculators.json', 'robots.txt', 'sitemap-index.xml'])('/%s is there', (path) => {
+  test.each([
+    '',
+    'terms/',
+    'topics/',
+    'calculators/',
+    '404.html',
+    'glossary.json',
+    'glossary.csv',
+    'calculators.json',
+    'robots.txt',
+    'sitemap-index.xml',
+  ])('/%s is there', (path) => {
     expect(files).toContain(fileOf(path));
   });
 
@@ -21,12 +32,18 @@ describe('addresses that readers and hosts rely on', () => {
   });
 
   test('every calculator of the exports has its page', () => {
-    expect(readCalculators().calculators.map(({ id }) => `calculators/${id}/index.html`).filter((file) => !files.has(file))).toEqual([]);
+    expect(
+      readCalculators()
+        .calculators.map(({ id }) => `calculators/${id}/index.html`)
+        .filter((file) => !files.has(file)),
+    ).toEqual([]);
   });
 });
 
 describe('robots.txt', () => {
-  const lines = readDist('robots.txt').split('\n').map((line) => line.trim());
+  const lines = readDist('robots.txt')
+    .split('\n')
+    .map((line) => line.trim());
 
   test('keeps nobody out', () => {
     expect(lines).toContain('User-agent: *');

@@ -6,7 +6,9 @@ import { attribute, elementsBelow, elementsIn, type Element } from '../site/html
 
 const pages = [
   ...readCalculators().calculators.map(({ id }) => ({ address: `calculators/${id}/`, id })),
-  ...readGlossary().terms.flatMap(({ slug, calculator }) => (calculator === null ? [] : [{ address: `terms/${slug}/`, id: calculator }])),
+  ...readGlossary().terms.flatMap(({ slug, calculator }) =>
+    calculator === null ? [] : [{ address: `terms/${slug}/`, id: calculator }],
+  ),
 ];
 
 const controls = new Set(['input', 'select', 'textarea']);
@@ -17,7 +19,9 @@ const tolerance = 1e-9;
 test('a metric has the calculator that the inventory gives it', () => {
   const calculatorOf = new Map(inventoryRows('terms.tsv').map(({ slug, calculator }) => [slug, calculator]));
   const metrics = readGlossary().terms.filter(({ kind }) => kind === 'metric');
-  expect(metrics.map(({ slug, calculator }) => `${slug}: ${calculator}`)).toEqual(metrics.map(({ slug, calculator }) => `${slug}: ${calculatorOf.get(slug) ?? calculator}`));
+  expect(metrics.map(({ slug, calculator }) => `${slug}: ${calculator}`)).toEqual(
+    metrics.map(({ slug, calculator }) => `${slug}: ${calculatorOf.get(slug) ?? calculator}`),
+  );
 });
 
 describe.each(pages)('/$address', ({ address, id }) => {
@@ -34,12 +38,18 @@ describe.each(pages)('/$address', ({ address, id }) => {
   test('has a form control for each input, by its name', () => {
     const names = inside.filter(({ tagName }) => controls.has(tagName)).map((each) => attribute(each, 'name'));
     for (const { id: input, unit } of listed?.inputs ?? []) {
-      if (unit !== 'rows') expect(names.filter((name) => name === input), input).toHaveLength(1);
+      if (unit !== 'rows')
+        expect(
+          names.filter((name) => name === input),
+          input,
+        ).toHaveLength(1);
     }
   });
 
   test('shows each result once, before any script runs', () => {
-    expect(inside.flatMap((each) => attribute(each, 'data-output') ?? []).toSorted()).toEqual(listed?.outputs.map(({ id: output }) => output).toSorted());
+    expect(inside.flatMap((each) => attribute(each, 'data-output') ?? []).toSorted()).toEqual(
+      listed?.outputs.map(({ id: output }) => output).toSorted(),
+    );
     for (const { id: output, atDefaults } of listed?.outputs ?? []) {
       const element = inside.find((each) => attribute(each, 'data-output') === output);
       if (element) expectResult(element, output, atDefaults);
@@ -56,5 +66,7 @@ function expectResult(element: Element, id: string, atDefaults: number | null): 
     return;
   }
   expect(value, `${id} is not a number as JavaScript prints it`).toBe(String(Number(value)));
-  expect(Math.abs(Number(value) - atDefaults), `${id} is ${value} in place of ${atDefaults}`).toBeLessThanOrEqual(tolerance * Math.abs(atDefaults));
+  expect(Math.abs(Number(value) - atDefaults), `${id} is ${value} in place of ${atDefaults}`).toBeLessThanOrEqual(
+    tolerance * Math.abs(atDefaults),
+  );
 }

@@ -10,7 +10,12 @@ const { terms } = readGlossary();
 const { calculators } = readCalculators();
 const termBySlug = new Map(terms.map((term) => [term.slug, term]));
 const calculatorIds = new Set(calculators.map(({ id }) => id));
-const otherSide: Readonly<Record<RelationType, RelationType>> = { broader: 'narrower', narrower: 'broader', contrasts: 'contrasts', see: 'see' };
+const otherSide: Readonly<Record<RelationType, RelationType>> = {
+  broader: 'narrower',
+  narrower: 'broader',
+  contrasts: 'contrasts',
+  see: 'see',
+};
 
 describe('glossary.json', () => {
   test('is sorted by slug, each slug once', () => {
@@ -21,7 +26,10 @@ describe('glossary.json', () => {
   test('relates only terms that are in it, and each pair in one way', () => {
     for (const { slug, related } of terms) {
       const all = relationTypes.flatMap((type) => related[type]);
-      expect(all.filter((other) => !termBySlug.has(other) || other === slug), slug).toEqual([]);
+      expect(
+        all.filter((other) => !termBySlug.has(other) || other === slug),
+        slug,
+      ).toEqual([]);
       expect(new Set(all).size, `${slug} names a term twice`).toBe(all.length);
     }
   });
@@ -29,7 +37,9 @@ describe('glossary.json', () => {
   test('tells every relation on both sides', () => {
     const missing = terms.flatMap(({ slug, related }) =>
       relationTypes.flatMap((type) =>
-        related[type].filter((other) => !termBySlug.get(other)?.related[otherSide[type]].includes(slug)).map((other) => `${other} lacks ${otherSide[type]}: ${slug}`),
+        related[type]
+          .filter((other) => !termBySlug.get(other)?.related[otherSide[type]].includes(slug))
+          .map((other) => `${other} lacks ${otherSide[type]}: ${slug}`),
       ),
     );
     expect(missing).toEqual([]);
@@ -42,12 +52,16 @@ describe('glossary.json', () => {
   test('knows the topics, the calculators and the sources that are there', () => {
     const topics = new Set(inventoryRows('topics.tsv').map(({ topic }) => topic));
     expect(terms.filter(({ topic }) => !topics.has(topic)).map(({ slug }) => slug)).toEqual([]);
-    expect(terms.filter(({ calculator }) => calculator !== null && !calculatorIds.has(calculator)).map(({ slug }) => slug)).toEqual([]);
+    expect(
+      terms.filter(({ calculator }) => calculator !== null && !calculatorIds.has(calculator)).map(({ slug }) => slug),
+    ).toEqual([]);
     expect(terms.filter(({ sources }) => sources.length === 0).map(({ slug }) => slug)).toEqual([]);
   });
 
   test('has a calculator for every metric', () => {
-    expect(terms.filter(({ kind, calculator }) => kind === 'metric' && calculator === null).map(({ slug }) => slug)).toEqual([]);
+    expect(
+      terms.filter(({ kind, calculator }) => kind === 'metric' && calculator === null).map(({ slug }) => slug),
+    ).toEqual([]);
   });
 });
 
@@ -55,7 +69,20 @@ describe('glossary.csv', () => {
   const rows = csvParse(readDist('glossary.csv'));
 
   test('has the columns of glossary.json', () => {
-    expect(rows.columns).toEqual(['slug', 'title', 'abbreviation', 'aliases', 'definition', 'topic', 'kind', 'calculator', 'related', 'sources', 'reviewed', 'url']);
+    expect(rows.columns).toEqual([
+      'slug',
+      'title',
+      'abbreviation',
+      'aliases',
+      'definition',
+      'topic',
+      'kind',
+      'calculator',
+      'related',
+      'sources',
+      'reviewed',
+      'url',
+    ]);
   });
 
   test('says the same as glossary.json, a row a term', () => {
@@ -92,7 +119,9 @@ describe('calculators.json', () => {
     const listed = inventoryCalculators.find((row) => row.id === id);
     expect(serves).toEqual(listed?.serves);
     expect(inputs.map((input) => without(input, 'label'))).toEqual(listed?.inputs);
-    expect(outputs.map(({ id: output, unit }) => ({ id: output, unit })).toSorted(byId)).toEqual(listed?.outputs.map(({ id: output, unit }) => ({ id: output, unit })).toSorted(byId));
+    expect(outputs.map(({ id: output, unit }) => ({ id: output, unit })).toSorted(byId)).toEqual(
+      listed?.outputs.map(({ id: output, unit }) => ({ id: output, unit })).toSorted(byId),
+    );
   });
 });
 

@@ -39,14 +39,16 @@ function dataOf(file: string): unknown[] {
 
 describe('what a page tells programs', () => {
   test('is JSON on every page', () => {
-    const broken = distFiles().filter((file) => file.endsWith('.html')).flatMap((file) => {
-      try {
-        dataOf(file);
-        return [];
-      } catch (error) {
-        return [`${file}: ${String(error)}`];
-      }
-    });
+    const broken = distFiles()
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        try {
+          dataOf(file);
+          return [];
+        } catch (error) {
+          return [`${file}: ${String(error)}`];
+        }
+      });
     expect(broken).toEqual([]);
   });
 
@@ -64,6 +66,8 @@ describe('what a page tells programs', () => {
     const set = definedTermSet.parse(dataOf(fileOf('terms/'))[0]);
     expect(set.url).toBe(absolute('terms/'));
     const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1);
-    expect(set.hasDefinedTerm.map(({ name, url }) => ({ name, url })).sort(byUrl)).toEqual(terms.map(({ title, url }) => ({ name: title, url })).sort(byUrl));
+    expect(set.hasDefinedTerm.map(({ name, url }) => ({ name, url })).sort(byUrl)).toEqual(
+      terms.map(({ title, url }) => ({ name: title, url })).sort(byUrl),
+    );
   });
 });

@@ -27,7 +27,14 @@ const glossary = z.strictObject({
 
 const bound = z.number().nullable();
 const field = { id: z.string().min(1), label: z.string().min(1) };
-const number = z.strictObject({ ...field, unit: z.string().min(1), default: z.number(), min: bound, max: bound, integer: z.boolean() });
+const number = z.strictObject({
+  ...field,
+  unit: z.string().min(1),
+  default: z.number(),
+  min: bound,
+  max: bound,
+  integer: z.boolean(),
+});
 const column = z.strictObject({ ...field, unit: z.string().min(1), min: bound, max: bound, integer: z.boolean() });
 const rows = z.strictObject({ ...field, unit: z.literal('rows'), columns: z.array(column).min(1) });
 
@@ -57,6 +64,9 @@ export const readCalculators = (): ExportedCalculators => readExport('calculator
 
 function readExport<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
   const parsed = schema.safeParse(JSON.parse(readDist(file)));
-  if (!parsed.success) throw new Error(`dist/${file} is not what other programs rely on. Mend src/pages/${file}.ts:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(
+      `dist/${file} is not what other programs rely on. Mend src/pages/${file}.ts:\n${z.prettifyError(parsed.error)}`,
+    );
   return parsed.data;
 }

@@ -27,6 +27,8 @@ export const textOf = (element: Element): string => rawText(element).replace(/\s
 /** The text inside an element as it stands: that of a script, say. */
 export function rawText(parent: Parent): string {
   return parent.childNodes
-    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : defaultTreeAdapter.isElementNode(node) ? rawText(node) : ''))
+    .map((node) =>
+      defaultTreeAdapter.isTextNode(node) ? node.value : defaultTreeAdapter.isElementNode(node) ? rawText(node) : '',
+    )
     .join('');
 }

@@ -23,7 +23,21 @@ export interface Page {
   readonly references: readonly Reference[];
 }
 
-const idAttributes = ['for', 'list', 'headers', 'popovertarget', 'commandfor', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'aria-errormessage', 'aria-activedescendant'];
+const idAttributes = [
+  'for',
+  'list',
+  'headers',
+  'popovertarget',
+  'commandfor',
+  'form',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-errormessage',
+  'aria-activedescendant',
+];
 
 /**
  * Reads the facts of a page.
@@ -32,12 +46,15 @@ const idAttributes = ['for', 'list', 'headers', 'popovertarget', 'commandfor', '
  */
 export function readPage(address: string, html: string, slugs: ReadonlySet<string>): Page {
   const elements = elementsIn(html);
-  const named = (tag: string, name: string, value: string) => elements.filter((each) => each.tagName === tag && attribute(each, name)?.toLowerCase() === value);
-  const refresh = named('meta', 'http-equiv', 'refresh').map((each) => refreshTarget(attribute(each, 'content') ?? ''))[0] ?? null;
+  const named = (tag: string, name: string, value: string) =>
+    elements.filter((each) => each.tagName === tag && attribute(each, name)?.toLowerCase() === value);
+  const refresh =
+    named('meta', 'http-equiv', 'refresh').map((each) => refreshTarget(attribute(each, 'content') ?? ''))[0] ?? null;
   return {
     address,
     role: roleOf(address, refresh !== null, slugs),
-    language: elements.find(({ tagName }) => tagName === 'html')?.attrs.find(({ name }) => name === 'lang')?.value ?? '',
+    language:
+      elements.find(({ tagName }) => tagName === 'html')?.attrs.find(({ name }) => name === 'lang')?.value ?? '',
     title: elements.filter(isPageTitle).map(textOf).join(' '),
     descriptions: named('meta', 'name', 'description').map((each) => attribute(each, 'content') ?? ''),
     canonicals: named('link', 'rel', 'canonical').map((each) => attribute(each, 'href') ?? ''),
@@ -45,7 +62,9 @@ export function readPage(address: string, html: string, slugs: ReadonlySet<strin
     refresh,
     ids: elements.flatMap((each) => attribute(each, 'id') ?? []),
     idReferences: elements.flatMap(idReferencesOf),
-    headings: elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map((each) => ({ level: Number(each.tagName.charAt(1)), text: textOf(each) })),
+    headings: elements
+      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+      .map((each) => ({ level: Number(each.tagName.charAt(1)), text: textOf(each) })),
     references: elements.flatMap((each) => [...referencesOf(each), ...styleOf(each)]),
   };
 }
@@ -63,7 +82,10 @@ const isPageTitle = (element: Element) => element.tagName === 'title' && element
 
 function idReferencesOf(element: Element): Page['idReferences'] {
   return idAttributes.flatMap((name) =>
-    (attribute(element, name) ?? '').split(/\s+/).filter(Boolean).map((id) => ({ where: `${element.tagName}[${name}]`, id })),
+    (attribute(element, name) ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((id) => ({ where: `${element.tagName}[${name}]`, id })),
   );
 }
 

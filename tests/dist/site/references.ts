@@ -51,7 +51,12 @@ export function referencesOf(element: Element): Reference[] {
   return [...named(element, requests[tagName] ?? [], true), ...named(element, links[tagName] ?? [], false)];
 }
 
-function named(element: Element, attributes: readonly string[], isRequest: boolean, name = element.tagName): Reference[] {
+function named(
+  element: Element,
+  attributes: readonly string[],
+  isRequest: boolean,
+  name = element.tagName,
+): Reference[] {
   return attributes.flatMap((each) => {
     const value = attribute(element, each);
     if (value === null) return [];
@@ -70,12 +75,15 @@ function fromMeta(element: Element): Reference[] {
 }
 
 /** Where an immediate refresh leads; null where it waits or leads nowhere. */
-export const refreshTarget = (content: string): string | null => /^0\s*;\s*url=(.+)$/i.exec(content.trim())?.[1] ?? null;
+export const refreshTarget = (content: string): string | null =>
+  /^0\s*;\s*url=(.+)$/i.exec(content.trim())?.[1] ?? null;
 
 /** The addresses that a style sheet fetches. */
 export function styleReferences(css: string): string[] {
   const text = css.replace(/\/\*.*?\*\//gs, '');
-  const urls = [...text.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  const urls = [...text.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
   const imports = [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, url = '']) => url);
   return [...urls, ...imports];
 }

@@ -31,7 +31,11 @@ export class Site {
     if (!target) return { leads: 'nowhere' };
     if (target.origin !== new URL(origin).origin) return { leads: 'elsewhere' };
     if (!target.pathname.startsWith(base)) return { leads: 'beside' };
-    return { leads: 'inside', path: decode(target.pathname.slice(base.length)), fragment: decode(target.hash.slice(1)) };
+    return {
+      leads: 'inside',
+      path: decode(target.pathname.slice(base.length)),
+      fragment: decode(target.hash.slice(1)),
+    };
   }
 }
 
@@ -54,6 +58,8 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '
 export function readSite(): Site {
   const files = distFiles();
   const slugs = new Set(readGlossary().terms.map(({ slug }) => slug));
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(addressOf(file), readDist(file), slugs));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(addressOf(file), readDist(file), slugs));
   return new Site(files, pages);
 }

@@ -39,9 +39,12 @@ export async function serveDist(): Promise<Served> {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     asked,
-    stop: () => new Promise((stopped) => {
-      server.close(() => { stopped(); });
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => {
+          stopped();
+        });
+        server.closeAllConnections();
+      }),
   };
 }

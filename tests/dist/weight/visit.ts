@@ -40,7 +40,15 @@ export function startBrowser(): Promise<Browser> {
   const system = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   return chromium.launch({
     ...(existsSync(system) ? { executablePath: system } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -62,7 +70,12 @@ async function count(page: Page, served: Served, foreign: readonly string[]): Pr
   let before = -1;
   while (before !== served.asked.length) {
     before = served.asked.length;
-    await page.evaluate(() => new Promise((idle) => { requestIdleCallback(idle); }));
+    await page.evaluate(
+      () =>
+        new Promise((idle) => {
+          requestIdleCallback(idle);
+        }),
+    );
     await page.waitForTimeout(calm);
   }
   const files = [...served.asked];
