@@ -20,7 +20,8 @@ export function readAddress(calculator: Calculator, search: string): AddressStat
     const text = parameters.get(id);
     if (text !== null) inputs[id] = text;
   }
-  const mode = calculator.mode && parameters.get('_mode') === calculator.mode.id ? calculator.mode.id : null;
+  const own = calculator.mode?.id ?? null;
+  const mode = own !== null && parameters.get('_mode') === own ? own : null;
   const rows = parameters.get('_rows');
   return {
     inputs,

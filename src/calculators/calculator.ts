@@ -60,16 +60,14 @@ export type Figures<O> = { readonly [K in keyof O]: number | null };
 export interface Rule<I> {
   /** The relation as the inventory writes it: `oneOffFees <= totalValue`. */
   readonly rule: string;
-  holds(inputs: Values<I>): boolean;
+  holds(this: void, inputs: Values<I>): boolean;
   /** The inputs beside which the message is shown: those on the left of the relation. */
   readonly at: readonly (keyof I & string)[];
   readonly message: string;
 }
 
 /** Writes numbers for the reader, in their locale and currency. */
-export interface Show {
-  (value: number, unit: Unit): string;
-}
+export type Show = (value: number, unit: Unit) => string;
 
 /** Colors by meaning; the drawing decides which ones these are. */
 export type Tone = 'total' | 'gain' | 'loss' | 'neutral' | 'accent' | 'second' | 'third';
@@ -179,6 +177,7 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
 export function defineCalculator<
   const I extends Inputs,
   const O extends Outputs,
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no table, unless some are given
   const T extends Tables = Record<never, Table>,
 >(calculator: Calculator<I, O, T>): Calculator<I, O, T> {
   return calculator;

@@ -243,7 +243,7 @@ class RevenueCalculator extends HTMLElement {
     if ('keepsAddress' in this.dataset)
       this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
     this.#later('announce', () =>
-      this.#text('[data-announce]', this.querySelector('.error:not([hidden])')?.textContent || sentence),
+      this.#text('[data-announce]', this.querySelector('.error:not([hidden], :empty)')?.textContent ?? sentence),
     );
   }
 

@@ -191,7 +191,7 @@ export class RowsTable {
     [...(this.#body?.children ?? [])].forEach((row, index) => {
       const heading = row.firstElementChild;
       const name = String(index + 1);
-      if (heading && /^\d+$/.test(heading.textContent ?? '')) heading.replaceChildren(name);
+      if (heading && /^\d+$/.test(heading.textContent)) heading.replaceChildren(name);
       row.querySelector('button')?.setAttribute('aria-label', `Remove row ${name}`);
       row
         .querySelectorAll<Cell>('input, select')

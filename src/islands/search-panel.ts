@@ -75,6 +75,7 @@ class SearchPanel {
       </div>
       <ol id="search-results"></ol>
       <p class="search-keys"><kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close</p>`;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the markup above says which element it is
     const find = <T extends Element>(selector: string): T => {
       const element = this.#dialog.querySelector<T>(selector);
       if (!element) throw new Error(`no ${selector} in the search panel`);

@@ -25,22 +25,28 @@ export class SolvePanel {
     const button = this.#root.querySelector<HTMLElement>('[data-solve-use]');
     const field = this.#root.querySelector('[data-solve-target]');
     field?.toggleAttribute('aria-invalid', typed !== '' && !Number.isFinite(target));
-    this.#solution = null;
+    this.#solution = Number.isFinite(target) ? this.#solve(target) : null;
     this.#say(
-      typed === '' ? '' : Number.isFinite(target) ? this.#answer(target) : `“${typed.slice(0, 24)}” is not a number.`,
+      typed === '' ? '' : Number.isFinite(target) ? this.#answer() : `“${typed.slice(0, 24)}” is not a number.`,
     );
     if (button) button.hidden = this.#solution === null;
   }
 
-  #answer(target: number): string {
-    const { calculator, show } = this.#bench;
+  #solve(target: number): Solution | null {
+    const { calculator } = this.#bench;
     const [output, input] = [this.#value('[data-solve-output]'), this.#value('[data-solve-input]')];
-    const [of, by] = [calculator.outputs[output], calculator.inputs[input]];
-    if (!of || !by) return '';
+    const by = calculator.inputs[input];
     const solution = solveFor(calculator, this.#bench.given(), { output, target, input }, this.#bench.tables());
-    if (!solution || 'error' in judge(solution.input, by))
-      return `${of.label} has no value for any ${by.label.toLowerCase()}.`;
-    this.#solution = solution;
+    return solution && by && !('error' in judge(solution.input, by)) ? solution : null;
+  }
+
+  #answer(): string {
+    const { calculator, show } = this.#bench;
+    const of = calculator.outputs[this.#value('[data-solve-output]')];
+    const by = calculator.inputs[this.#value('[data-solve-input]')];
+    if (!of || !by) return '';
+    const solution = this.#solution;
+    if (!solution) return `${of.label} has no value, whatever the ${by.label.toLowerCase()}.`;
     if (solution.isReached) return `${by.label}: ${show(solution.input, by.unit)}.`;
     return `No ${by.label.toLowerCase()} gives exactly that. The nearest is ${show(solution.input, by.unit)}, with ${show(solution.output, of.unit)}.`;
   }

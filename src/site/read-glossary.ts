@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { calculators } from '../calculators/index.ts';
 import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
 import { sharedNameSchema, slugSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
@@ -94,15 +94,10 @@ function readTerm(path: string, file: string, faults: Fault[]): TermFile[] {
     return [];
   }
   const lineOf = (key: string): number => {
-    const start =
-      document.contents && 'items' in document.contents
-        ? document.contents.items.find((item) => String('key' in item ? item.key : '') === key)
-        : undefined;
-    const range =
-      start && 'key' in start && start.key && typeof start.key === 'object' && 'range' in start.key
-        ? start.key.range
-        : undefined;
-    return Array.isArray(range) && typeof range[0] === 'number' ? counter.linePos(range[0]).line + 1 : 1;
+    if (!isMap(document.contents)) return 1;
+    const found = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)?.key;
+    const start = isScalar(found) ? found.range[0] : undefined;
+    return start === undefined ? 1 : counter.linePos(start).line + 1;
   };
   const parsed = termSchema.safeParse(document.toJS());
   if (!parsed.success) {

@@ -17,7 +17,7 @@ const listen = (page: Page) =>
   });
 
 const said = (page: Page): Promise<string[]> =>
-  page.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said : []));
+  page.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said.map(String) : []));
 
 test('a new result is spoken once, politely and only after the last key', async ({ page }) => {
   await page.clock.install();

@@ -60,7 +60,7 @@ test('unknown keys, keys of JavaScript’s own and keys twice over change nothin
   expect(await resultOf(root, 'endingArr')).toBe(1_250_001);
   await expect(root.locator('input[name="_mode"][value=""]')).toBeChecked();
   await expect(root.locator('[data-output="endingArr"]')).toHaveText('$1,250,001');
-  expect(await page.evaluate(() => ({}) === Object.prototype || 'startingArr' in {})).toBe(false);
+  expect(await page.evaluate(() => 'startingArr' in {} || 'polluted' in {})).toBe(false);
 });
 
 test('broken rows of an address are shown, marked and counted as blank', async ({ page }) => {

@@ -23,7 +23,7 @@ const stateOf = (root: Locator) =>
     results: [...element.querySelectorAll('[data-output]')].map((output) => [
       output.getAttribute('data-output'),
       output.getAttribute('data-value'),
-      output.textContent?.trim(),
+      output.textContent.trim(),
     ]),
   }));
 

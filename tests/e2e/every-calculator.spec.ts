@@ -14,20 +14,18 @@ interface Shown {
 
 /** Every result in the page: its number, its text, and the words around it. */
 const shownIn = (root: Locator): Promise<Record<string, Shown>> =>
-  root
-    .locator('[data-output]')
-    .evaluateAll((outputs) =>
-      Object.fromEntries(
-        outputs.map((output) => [
-          output.getAttribute('data-output') ?? '',
-          {
-            value: output.getAttribute('data-value') ?? 'missing',
-            text: output.textContent?.trim() ?? '',
-            around: output.parentElement?.textContent ?? '',
-          },
-        ]),
-      ),
-    );
+  root.locator('[data-output]').evaluateAll((outputs) =>
+    Object.fromEntries(
+      outputs.map((output) => [
+        output.getAttribute('data-output') ?? '',
+        {
+          value: output.getAttribute('data-value') ?? 'missing',
+          text: output.textContent.trim(),
+          around: output.parentElement?.textContent ?? '',
+        },
+      ]),
+    ),
+  );
 
 /** Holds every result in the page against what the calculator's function gives. */
 async function expectResults(root: Locator, calculator: Calculator, given: Given): Promise<void> {

@@ -63,8 +63,8 @@ test('each result shows its name and its definition', async ({ page }) => {
     .getByRole('listitem')
     .evaluateAll((all) =>
       all.map((item) => ({
-        name: item.querySelector('a')?.textContent?.trim() ?? '',
-        definition: item.querySelector('p')?.textContent?.trim() ?? '',
+        name: item.querySelector('a')?.textContent.trim() ?? '',
+        definition: item.querySelector('p')?.textContent.trim() ?? '',
       })),
     );
   expect(items.filter(({ name, definition }) => name === '' || definition === '')).toEqual([]);

@@ -14,7 +14,7 @@ const sticksOut = (page: Page) =>
     );
     const places = wide.map(
       (element) =>
-        `${element.tagName.toLowerCase()} in ${element.parentElement?.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 30) ?? ''}`,
+        `${element.tagName.toLowerCase()} in ${element.parentElement?.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 30)}`,
     );
     return [`${scrollWidth} of ${clientWidth} pixels`, ...places.sort().slice(0, 6)];
   });

@@ -5,7 +5,7 @@ import { openSearch, resultsOf } from './search.ts';
 /** A kind of page, or a state of one, that must hold up everywhere. */
 export interface PageKind {
   readonly name: string;
-  open(page: Page): Promise<unknown>;
+  open(this: void, page: Page): Promise<unknown>;
 }
 
 const at = (name: string, address: string): PageKind => ({ name, open: (page) => page.goto(address) });

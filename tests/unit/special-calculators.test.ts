@@ -121,7 +121,10 @@ describe('one journey under every attribution model', () => {
         const { chart, figures } = run('marketing-attribution', { touches, leadTouch, opportunityTouch });
         chart?.categories.forEach((model, index) => {
           const parts = chart.series.map(({ values }) => values[index] ?? null);
-          if (parts.includes(null)) return expect([model, figures['wShapedFirst']?.value]).toEqual(['W-shaped', null]);
+          if (parts.includes(null)) {
+            expect([model, figures['wShapedFirst']?.value]).toEqual(['W-shaped', null]);
+            return;
+          }
           expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(50_000, 6);
         });
         const first = (model: string) => chart?.series[0]?.values[chart.categories.indexOf(model)];
