@@ -9,6 +9,7 @@ import type {
   RowNames,
   Rows,
   RowsOf,
+  Show,
   Tables,
   Values,
 } from './calculator.ts';
@@ -121,6 +122,24 @@ export function chartOf(
     values: each.values.map((value) => (value !== null && Number.isFinite(value) ? value : null)),
   }));
   return series.some((each) => each.values.some((value) => value !== null)) ? { ...drawn, series } : null;
+}
+
+/**
+ * The answer in words. Where the answer has no value, the reason; empty where it, or a number that
+ * the sentence needs, waits for a field.
+ */
+export function sentenceOf(
+  calculator: Calculator,
+  given: Given,
+  figures: Readonly<Record<string, Figure>>,
+  show: Show,
+  tables: RowsOf<Tables> = defaultRowsOf(calculator),
+  names: RowNames<Tables> = defaultNamesOf(calculator),
+): string {
+  const [answer] = Object.keys(calculator.outputs);
+  if (answer === undefined || (figures[answer]?.value ?? null) === null) return '';
+  const sentence = calculator.sentence(given, valuesOf(figures), show, tables, names);
+  return sentence.includes('NaN') ? '' : sentence;
 }
 
 /** The headings of the rows that every table starts with. */

@@ -6,8 +6,8 @@ import {
   writeAddress,
   writeRows,
 } from '../calculators/address.ts';
-import type { Calculator, RowNames, RowsOf, Show, Tables } from '../calculators/calculator.ts';
-import { brokenRules, chartOf, evaluate, evaluateMode, valuesOf, type Figure } from '../calculators/evaluate.ts';
+import type { Calculator, RowsOf, Show, Tables } from '../calculators/calculator.ts';
+import { brokenRules, chartOf, evaluate, evaluateMode, sentenceOf, type Figure } from '../calculators/evaluate.ts';
 import {
   createShow,
   currencySign,
@@ -229,8 +229,9 @@ class RevenueCalculator extends HTMLElement {
       rowsMode && modeRows ? evaluateMode(calculator, rowsMode, modeRows, given) : evaluate(calculator, given, tables);
 
     this.#showFigures(figures, given, rowsMode !== undefined);
-    const sentence = this.#sentence(calculator, given, figures, tables, names);
-    this.#text('[data-sentence]', sentence);
+    const sentence = sentenceOf(calculator, given, figures, this.#show, tables, names);
+    const reason = Object.values(figures)[0]?.reason ?? '';
+    this.#text('[data-sentence]', sentence || (reason ? '' : 'Waiting for the fields that are marked.'));
     const warning = rowsMode ? '' : (calculator.warning?.(given, tables, names) ?? '');
     this.#text('[data-warning]', warning);
     const chart = this.querySelector('revenue-chart');
@@ -243,7 +244,10 @@ class RevenueCalculator extends HTMLElement {
     if ('keepsAddress' in this.dataset)
       this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
     this.#later('announce', () =>
-      this.#text('[data-announce]', this.querySelector('.error:not([hidden], :empty)')?.textContent ?? sentence),
+      this.#text(
+        '[data-announce]',
+        this.querySelector('.error:not([hidden], :empty)')?.textContent ?? (sentence || reason),
+      ),
     );
   }
 
@@ -279,20 +283,6 @@ class RevenueCalculator extends HTMLElement {
       each.textContent = text(each.dataset['figure'] ?? '') || '–';
     const working = this.querySelector<HTMLElement>('.working')?.closest('details');
     if (working) working.hidden = isRows;
-  }
-
-  #sentence(
-    calculator: Calculator,
-    given: Readonly<Record<string, number>>,
-    figures: Readonly<Record<string, Figure>>,
-    tables: RowsOf<Tables>,
-    names: RowNames<Tables>,
-  ): string {
-    const values = valuesOf(figures);
-    const [answer] = Object.keys(calculator.outputs);
-    if (answer === undefined) return '';
-    if (values[answer] !== null) return calculator.sentence(given, values, this.#show, tables, names);
-    return figures[answer]?.reason ? '' : 'Waiting for the fields that are marked.';
   }
 
   #text(selector: string, text: string): void {

@@ -59,7 +59,13 @@ export class RevenueChart extends HTMLElement {
         this.#chart.kind === 'nested' ? await import('./draw-nested.ts') : await import('./draw-chart.ts');
       this.#drawing ??= createDrawing(box);
     }
-    this.#drawing.update(this.#chart, this.#show);
+    // A field may have been broken while the drawing was on its way.
+    const chart = this.#current();
+    if (chart) this.#drawing.update(chart, this.#show);
+  }
+
+  #current(): Chart | null {
+    return this.#chart;
   }
 }
 

@@ -1,5 +1,8 @@
 /** Opens the search. Everything that searches is fetched on first use. */
 class SiteSearch extends HTMLElement {
+  /** What has been typed while the box is on its way; null when it is not. */
+  #early: string | null = null;
+
   connectedCallback(): void {
     const opener = this.querySelector('a');
     opener?.addEventListener('click', (event) => {
@@ -13,6 +16,9 @@ class SiteSearch extends HTMLElement {
     });
     for (const other of document.querySelectorAll<HTMLInputElement>('input[data-open-search]')) {
       other.addEventListener('click', () => void this.#open());
+      other.form?.addEventListener('submit', (event) => {
+        if (this.#early !== null) event.preventDefault();
+      });
       other.addEventListener('input', () => {
         void this.#open(other.value);
         other.value = '';
@@ -29,19 +35,24 @@ class SiteSearch extends HTMLElement {
 
   /** @param typed What was typed elsewhere before the box was there; what is typed until it is there is added. */
   async #open(typed = ''): Promise<void> {
-    let early = typed;
+    if (this.#early !== null) {
+      this.#early += typed;
+      return;
+    }
+    this.#early = typed;
     const keep = (event: KeyboardEvent) => {
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target))
-        early += event.key;
+        this.#early = (this.#early ?? '') + event.key;
     };
     document.addEventListener('keydown', keep);
     const index = this.dataset['index'] ?? '/terms/';
     try {
       const { openSearch } = await import('./search-panel.ts');
-      openSearch(this.dataset['bundle'] ?? '/pagefind/', index, early);
+      openSearch(this.dataset['bundle'] ?? '/pagefind/', index, this.#early);
     } catch {
       location.assign(index);
     } finally {
+      this.#early = null;
       document.removeEventListener('keydown', keep);
     }
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, fieldOf, openCalculator, test } from './fixtures.ts';
+import { cellAt, tableOf } from './rows.ts';
 
 /** Records every text of the polite region from now on. */
 const listen = (page: Page) =>
@@ -54,7 +55,7 @@ test('a refused cell of a list is spoken, too', async ({ page }) => {
   await page.clock.install();
   const root = await openCalculator(page, 'annual-recurring-revenue', '?_mode=contracts');
   await listen(page);
-  await root.getByRole('textbox', { name: 'Term in months, row 1' }).fill('soon');
+  await cellAt(tableOf(root), 1, 3).fill('soon');
   await page.clock.runFor(3_000);
   expect((await said(page)).join()).toMatch(/“soon” is not a number/);
 });

@@ -1,17 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
+import { calculatorById } from '../../src/calculators/index.ts';
 import { chooseMode, expect, fieldOf, openCalculator, resultOf, test } from './fixtures.ts';
+import { additionOf, cellAt, paste, removalOf, rowsOf, tableOf } from './rows.ts';
 
 /** Opens ARR with its list of contracts. */
 async function openContracts(page: Page): Promise<Locator> {
   const root = await openCalculator(page, 'annual-recurring-revenue');
   await chooseMode(root, 'contracts');
-  await expect(cell(root, 'Total value', 1)).toBeVisible();
+  await expect(cellAt(tableOf(root), 1, 1)).toBeVisible();
   return root;
 }
-
-const cell = (root: Locator, column: string, row: number) =>
-  root.getByRole('textbox', { name: `${column}, row ${row}`, exact: true });
-const rowsOf = (root: Locator) => root.locator('[data-rows] tr');
 
 test('a list of contracts and the movements of ARR lead to the same results', async ({ page }) => {
   const root = await openCalculator(page, 'annual-recurring-revenue');
@@ -27,39 +25,39 @@ test('a list of contracts and the movements of ARR lead to the same results', as
 
 test('a contract can be changed, added and taken away, and ARR follows', async ({ page }) => {
   const root = await openContracts(page);
-  await cell(root, 'Total value', 5).fill('370,000');
+  await cellAt(tableOf(root), 5, 1).fill('370,000');
   expect(await resultOf(root, 'endingArr')).toBe(1_670_000);
-  await root.getByRole('button', { name: 'Add a row' }).click();
-  await expect(rowsOf(root)).toHaveCount(6);
-  await expect(cell(root, 'Total value', 6)).toBeFocused();
-  await cell(root, 'Total value', 6).fill('260000');
-  await cell(root, 'One-off fees', 6).fill('20000');
-  await cell(root, 'Term in months', 6).fill('24');
+  await additionOf(tableOf(root)).click();
+  await expect(rowsOf(tableOf(root))).toHaveCount(6);
+  await expect(cellAt(tableOf(root), 6, 1)).toBeFocused();
+  await cellAt(tableOf(root), 6, 1).fill('260000');
+  await cellAt(tableOf(root), 6, 2).fill('20000');
+  await cellAt(tableOf(root), 6, 3).fill('24');
   expect(await resultOf(root, 'endingArr')).toBe(1_790_000);
   expect(await resultOf(root, 'netNewArr')).toBe(590_000);
-  await root.getByRole('button', { name: 'Remove row 5' }).click();
-  await expect(rowsOf(root)).toHaveCount(5);
-  await expect(cell(root, 'Total value', 5)).toHaveValue('260000');
+  await removalOf(tableOf(root), 5).click();
+  await expect(rowsOf(tableOf(root))).toHaveCount(5);
+  await expect(cellAt(tableOf(root), 5, 1)).toHaveValue('260000');
   expect(await resultOf(root, 'endingArr')).toBe(1_420_000);
-  await expect(root.getByRole('button', { name: 'Remove row 5' })).toBeFocused();
+  await expect(removalOf(tableOf(root), 5)).toBeFocused();
 });
 
 test('without any contract ARR is nought, and a row can be added again', async ({ page }) => {
   const root = await openContracts(page);
-  for (let left = 5; left > 0; left--) await root.getByRole('button', { name: 'Remove row 1', exact: true }).click();
+  for (let left = 5; left > 0; left--) await removalOf(tableOf(root), 1).click();
   expect(await resultOf(root, 'endingArr')).toBe(0);
-  await expect(root.getByRole('button', { name: 'Add a row' })).toBeFocused();
+  await expect(additionOf(tableOf(root))).toBeFocused();
   await page.keyboard.press('Enter');
-  await cell(root, 'Total value', 1).fill('12000');
+  await cellAt(tableOf(root), 1, 1).fill('12000');
   expect(await resultOf(root, 'endingArr')).toBe(12_000);
 });
 
 test('a cell that is refused says so by its row, and the results are blank until it is mended', async ({ page }) => {
   const root = await openContracts(page);
-  const fees = cell(root, 'One-off fees', 2);
+  const fees = cellAt(tableOf(root), 2, 2);
   for (const [typed, message] of Object.entries({
-    soon: /One-off fees: “soon” is not a number/,
-    '-1': /minus has no meaning/,
+    soon: /“soon” is not a number/,
+    '-1': /minus/,
     '': /Enter a number/,
     '900,001': /part of the total/,
   })) {
@@ -77,7 +75,7 @@ test('a cell that is refused says so by its row, and the results are blank until
 
 test('a contract without a term has no yearly value, in words', async ({ page }) => {
   const root = await openContracts(page);
-  await cell(root, 'Term in months', 1).fill('0');
+  await cellAt(tableOf(root), 1, 3).fill('0');
   expect(await resultOf(root, 'endingArr')).toBeNull();
   await expect(root).toContainText(/contract without a term has no/);
 });
@@ -86,37 +84,47 @@ test('changing the way of giving the numbers loses neither', async ({ page }) =>
   const root = await openCalculator(page, 'annual-recurring-revenue', '?newArr=500000');
   await fieldOf(root, 'churnedArr').fill('a few');
   await chooseMode(root, 'contracts');
-  await cell(root, 'Total value', 1).fill('7');
-  await cell(root, 'Term in months', 1).fill('x');
+  await cellAt(tableOf(root), 1, 1).fill('7');
+  await cellAt(tableOf(root), 1, 3).fill('x');
   await chooseMode(root, '');
   await expect(fieldOf(root, 'newArr')).toHaveValue('500,000');
   await expect(fieldOf(root, 'churnedArr')).toHaveValue('a few');
   await chooseMode(root, 'contracts');
-  await expect(cell(root, 'Total value', 1)).toHaveValue('7');
-  await expect(cell(root, 'Term in months', 1)).toHaveValue('x');
+  await expect(cellAt(tableOf(root), 1, 1)).toHaveValue('7');
+  await expect(cellAt(tableOf(root), 1, 3)).toHaveValue('x');
 });
 
 test('reset brings the first contracts back, and the totals', async ({ page }) => {
   const root = await openContracts(page);
-  await cell(root, 'Total value', 1).fill('7');
-  await root.getByRole('button', { name: 'Add a row' }).click();
-  await root.getByRole('button', { name: 'Reset' }).click();
+  await cellAt(tableOf(root), 1, 1).fill('7');
+  await additionOf(tableOf(root)).click();
+  await root.locator('button[type="reset"]').click();
   await expect(root.locator('input[name="_mode"][value=""]')).toBeChecked();
   await expect(page).toHaveURL(/annual-recurring-revenue\/$/);
   await chooseMode(root, 'contracts');
-  await expect(rowsOf(root)).toHaveCount(5);
+  await expect(rowsOf(tableOf(root))).toHaveCount(5);
   expect(await resultOf(root, 'endingArr')).toBe(1_550_000);
 });
 
 test('more than 200 contracts do not go into the address, and the page says so once', async ({ page }) => {
   const root = await openContracts(page);
-  await root.getByText('Paste from a spreadsheet').click();
-  await root.locator('textarea').fill(Array.from({ length: 201 }, () => '1200\t0\t12').join('\n'));
-  await root.getByRole('button', { name: 'Read' }).click();
-  await expect(rowsOf(root)).toHaveCount(201);
+  await paste(tableOf(root), Array.from({ length: 201 }, () => '1200\t0\t12').join('\n'));
+  await expect(rowsOf(tableOf(root))).toHaveCount(201);
   expect(await resultOf(root, 'endingArr')).toBe(241_200);
   await expect(root).toContainText('More than 200 rows');
-  await cell(root, 'Total value', 1).fill('1201');
+  await cellAt(tableOf(root), 1, 1).fill('1201');
   await expect(page).not.toHaveURL(/_rows/);
   expect((await root.innerText()).split('More than 200 rows').length - 1).toBe(1);
+});
+
+test('every cell and every button has a name of its own, after its column and its row', async ({ page }) => {
+  const table = tableOf(await openContracts(page));
+  await removalOf(table, 2).click();
+  await additionOf(table).click();
+  const controls = table.locator('[data-rows]').locator('input, button');
+  const names = await controls.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  expect(names).toHaveLength(20);
+  expect(new Set(names).size).toBe(20);
+  const columns = calculatorById.get('annual-recurring-revenue')?.mode?.table.columns ?? [];
+  for (const { label } of columns) expect(names.filter((name) => name.includes(label))).toHaveLength(5);
 });

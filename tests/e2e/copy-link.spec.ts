@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { chooseMode, expect, fieldOf, openCalculator, readyCalculator, test } from './fixtures.ts';
+import { additionOf, cellAt, removalOf, rowsOf, tableOf } from './rows.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
 /** Presses “Copy link” and gives what the clipboard then holds. */
 async function copiedLink(page: Page, root: Locator): Promise<string> {
-  await root.getByRole('button', { name: 'Copy link' }).click();
+  await root.locator('[data-copy-link]').click();
   await expect(root).toContainText(/Copied/);
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -13,7 +14,7 @@ async function copiedLink(page: Page, root: Locator): Promise<string> {
 /** What the fields hold and what the results show. */
 const stateOf = (root: Locator) =>
   root.evaluate((element) => ({
-    fields: [...element.querySelectorAll('form input')].map((input) =>
+    fields: [...element.querySelectorAll('form :is(input, select)')].map((input) =>
       input instanceof HTMLInputElement
         ? input.type === 'radio'
           ? `${input.value} ${input.checked}`
@@ -47,25 +48,25 @@ test('a copied link reopens the totals of ARR', async ({ page }) => {
 test('a copied link reopens the list of contracts', async ({ page }) => {
   const root = await openCalculator(page, 'annual-recurring-revenue');
   await chooseMode(root, 'contracts');
-  await root.getByRole('textbox', { name: 'Total value, row 1' }).fill('1,000.5');
-  await root.getByRole('textbox', { name: 'Total value, row 1' }).blur();
-  await root.getByRole('button', { name: 'Remove row 5' }).click();
-  await root.getByRole('button', { name: 'Add a row' }).click();
-  await expect(root.locator('[data-rows] tr')).toHaveCount(5);
-  await root.getByRole('textbox', { name: 'Term in months, row 5' }).fill('24');
+  await cellAt(tableOf(root), 1, 1).fill('1,000.5');
+  await cellAt(tableOf(root), 1, 1).blur();
+  await removalOf(tableOf(root), 5).click();
+  await additionOf(tableOf(root)).click();
+  await expect(rowsOf(tableOf(root))).toHaveCount(5);
+  await cellAt(tableOf(root), 5, 3).fill('24');
   await expectSameElsewhere(page, root, 'annual-recurring-revenue');
 });
 
 test('a copied link reopens an empty list of contracts', async ({ page }) => {
   const root = await openCalculator(page, 'annual-recurring-revenue', '?_mode=contracts');
-  for (let left = 5; left > 0; left--) await root.getByRole('button', { name: 'Remove row 1', exact: true }).click();
+  for (let left = 5; left > 0; left--) await removalOf(tableOf(root), 1).click();
   await expectSameElsewhere(page, root, 'annual-recurring-revenue');
 });
 
 test('a copied link reopens the scores', async ({ page }) => {
   const root = await openCalculator(page, 'net-promoter-score');
   await chooseMode(root, 'scores');
-  await root.getByRole('textbox', { name: 'Answers, row 10', exact: true }).fill('500');
+  await cellAt(tableOf(root), 11, 1).fill('500');
   await expectSameElsewhere(page, root, 'net-promoter-score');
 });
 
@@ -86,7 +87,7 @@ test('where the clipboard is closed, the link is shown to be copied by hand', as
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }),
   );
   const root = await openCalculator(page, 'net-promoter-score', '?promoters=7');
-  await root.getByRole('button', { name: 'Copy link' }).click();
+  await root.locator('[data-copy-link]').click();
   const link = root.getByRole('textbox', { name: /Link/ });
   await expect(link).toHaveValue(/\/calculators\/net-promoter-score\/\?promoters=7$/);
   await expect(link).toBeFocused();

@@ -68,4 +68,4 @@ export const chooseMode = (calculator: Locator, mode: string): Promise<void> =>
   calculator.locator(`input[name="_mode"][value="${mode}"]`).check();
 
 /** The field of an input, by its id in the inventory. */
-export const fieldOf = (calculator: Locator, id: string): Locator => calculator.locator(`input[name="${id}"]`);
+export const fieldOf = (calculator: Locator, id: string): Locator => calculator.locator(`[data-field] [name="${id}"]`);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, fieldOf, openCalculator, readyCalculator, resultOf, test } from './fixtures.ts';
 import { expectedStops, walk } from './focus.ts';
+import { cellAt, tableOf } from './rows.ts';
 import { resultsOf } from './search.ts';
 
 /** Presses Tab until the focus is where it should be. */
@@ -41,11 +42,11 @@ test('without a mouse: choose a mode, add a contract, reset', async ({ page }) =
   const root = await openCalculator(page, 'annual-recurring-revenue');
   await tabTo(page, 'input[name="_mode"]');
   await page.keyboard.press('ArrowDown');
-  await expect(root.getByRole('textbox', { name: 'Total value, row 1' })).toBeVisible();
+  await expect(cellAt(tableOf(root), 1, 1)).toBeVisible();
   await tabTo(page, '[data-add-row]');
   await page.keyboard.press('Enter');
   await page.keyboard.type('1200');
-  await expect(root.getByRole('textbox', { name: 'Total value, row 6' })).toHaveValue(/1,?200$/);
+  await expect(cellAt(tableOf(root), 6, 1)).toHaveValue(/1,?200$/);
   await tabTo(page, 'button[type="reset"]');
   await page.keyboard.press('Space');
   await expect(fieldOf(root, 'newArr')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chooseMode, expect, fieldOf, openCalculator } from './fixtures.ts';
+import { cellAt, tableOf } from './rows.ts';
 import { openSearch, resultsOf } from './search.ts';
 
 /** A kind of page, or a state of one, that must hold up everywhere. */
@@ -40,8 +41,8 @@ export const pageStates: readonly PageKind[] = [
     async open(page) {
       const root = await openCalculator(page, 'annual-recurring-revenue');
       await chooseMode(root, 'contracts');
-      await root.getByRole('textbox', { name: 'Term in months, row 2' }).fill('two years');
-      await root.locator('summary', { hasText: 'Paste' }).click();
+      await cellAt(tableOf(root), 2, 3).fill('two years');
+      await tableOf(root).locator('.paste > summary').click();
       await page.locator('revenue-chart').scrollIntoViewIfNeeded();
       await expect(page.locator('canvas')).toBeVisible();
     },

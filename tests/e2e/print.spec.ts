@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { calculatorById } from '../../src/calculators/index.ts';
 import { exportedTerms } from './dist.ts';
 import { chooseMode, expect, fieldOf, openCalculator, test } from './fixtures.ts';
+import { tableOf } from './rows.ts';
 
 /** How many sheets of paper the open page takes. */
 async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
@@ -79,6 +80,6 @@ test('a list of contracts prints every row', async ({ page }) => {
   const root = await openCalculator(page, 'annual-recurring-revenue');
   await chooseMode(root, 'contracts');
   await page.emulateMedia({ media: 'print' });
-  for (const cell of await root.locator('[data-rows] input').all()) await expect(cell).toBeVisible();
+  for (const cell of await tableOf(root).locator('[data-rows] input').all()) await expect(cell).toBeVisible();
   await expect(root.getByRole('button')).toHaveCount(0);
 });

@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { countTests, describeTime, type Count } from './test-counts.ts';
 
+type Command = readonly [tool: string, ...args: string[]];
+
 interface Step {
   readonly name: string;
   /** What it finds, for the line above its output. */
   readonly finds: string;
-  readonly command: readonly [tool: string, ...args: string[]];
+  readonly command: Command;
+  /** What has to be made before, where a fresh clone does not have it. */
+  readonly first?: Command;
   /** Who writes the JSON from which its tests are counted; a step without one counts as a single test. */
   readonly runner?: 'vitest' | 'playwright';
   /** The step without which this one can't run. */
@@ -22,7 +26,7 @@ const steps: readonly Step[] = [
     finds: 'code that Prettier would lay out otherwise (mend: npm run format)',
     command: ['prettier', '--check', '.', '--log-level', 'warn'],
   },
-  { name: 'lint', finds: 'faults in the code', command: ['eslint', '.'] },
+  { name: 'lint', finds: 'faults in the code', command: ['eslint', '.'], first: ['astro', 'sync'] },
   { name: 'types', finds: 'types that do not fit, in .ts and .astro, tests too', command: ['astro', 'check'] },
   {
     name: 'arrows',
@@ -37,7 +41,7 @@ const steps: readonly Step[] = [
   {
     name: 'markdown',
     finds: 'faults in the Markdown of words and papers',
-    command: ['markdownlint-cli2', '--no-progress'],
+    command: ['markdownlint-cli2'],
   },
   {
     name: 'unit',
@@ -82,25 +86,29 @@ const environment = {
   PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
 };
 
-/** Runs a step with its output on the terminal. */
-function run({ name, command: [tool, ...args], runner }: Step): Promise<Count> {
-  const report = join(reports, `${name}.json`);
-  if (runner === 'vitest') args.push('--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
-  if (runner === 'playwright') args.push('--reporter=list,json');
-  const child = spawn(tool, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  });
+/** Runs a tool with its output on the terminal, and says whether it found nothing. */
+function run([tool, ...args]: Command, report = ''): Promise<boolean> {
+  const env = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const child = spawn(tool, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
   return new Promise((done) => {
     child.on('error', ({ message }) => {
       console.error(`${tool} can't be started: ${message}. Run npm ci first.`);
-      done({ passed: 0, failed: 1 });
+      done(false);
     });
-    child.on('close', (code) => {
-      const text = runner && existsSync(report) ? readFileSync(report, 'utf8') : null;
-      done(countTests(code === 0, runner !== undefined, text));
-    });
+    child.on('close', (code) => done(code === 0));
   });
+}
+
+/** Runs a step, and counts its tests. */
+async function take({ name, command, first, runner }: Step): Promise<Count> {
+  const report = join(reports, `${name}.json`);
+  const reporters = {
+    vitest: ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    playwright: ['--reporter=list,json'],
+  };
+  const isReady = first === undefined || (await run(first));
+  const isGreen = isReady && (await run([...command, ...(runner ? reporters[runner] : [])], report));
+  return countTests(isGreen, runner !== undefined, existsSync(report) ? readFileSync(report, 'utf8') : null);
 }
 
 const results: { readonly name: string; readonly took: number; readonly count: Count | null }[] = [];
@@ -110,7 +118,7 @@ for (const [index, step] of chosen.entries()) {
   console.log(`\n[${index + 1}/${chosen.length}] ${name}: looks for ${finds}`);
   const isBlocked = results.some((before) => before.name === needs && before.count?.failed !== 0);
   const start = performance.now();
-  const count = isBlocked ? null : await run(step);
+  const count = isBlocked ? null : await take(step);
   const took = performance.now() - start;
   results.push({ name, took, count });
   console.log(
