@@ -39,7 +39,7 @@ for (const { how, text } of [
 }
 
 test('a bad cell is named by its row and column, and the other rows are kept', async ({ page }) => {
-  const root = await paste(
+  const root = await pasteInto(
     page,
     'annual-recurring-revenue',
     'Total\tOne-off\tMonths\n240000\t0\t24\n1000\t0\tsoon\n60000\t6000\t12\n\t5\t12',
@@ -65,7 +65,7 @@ test('an empty box says what to do', async ({ page }) => {
 });
 
 test('markup in a bad cell is shown as text', async ({ page }) => {
-  const root = await paste(
+  const root = await pasteInto(
     page,
     'annual-recurring-revenue',
     '240000\t<img src=x onerror=alert(1)>\t24\n60000\t6000\t12',
@@ -75,7 +75,7 @@ test('markup in a bad cell is shown as text', async ({ page }) => {
 });
 
 test('a pasted column of scores with a header and blanks is counted, and an 11 is named', async ({ page }) => {
-  const root = await paste(
+  const root = await pasteInto(
     page,
     'net-promoter-score',
     'How likely are you to recommend us?\n10\n9\n\n8\n11\n 0 \n\n10\n',
