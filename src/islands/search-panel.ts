@@ -90,7 +90,10 @@ class SearchPanel {
     find<HTMLButtonElement>('[data-close]').addEventListener('click', () => this.#dialog.close());
     find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#list.querySelector('a')?.click();
+      const first = this.#list.querySelector('a');
+      if (first) first.click();
+      else if (this.#field.value.trim() !== '')
+        location.assign(`${this.index}?q=${encodeURIComponent(this.#field.value.trim())}`);
     });
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
     this.#dialog.addEventListener('click', ({ target }) => {

@@ -40,12 +40,13 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.#early = typed;
+    const index = this.dataset['index'] ?? '/terms/';
     const keep = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && this.#early) location.assign(`${index}?q=${encodeURIComponent(this.#early)}`);
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target))
         this.#early = (this.#early ?? '') + event.key;
     };
     document.addEventListener('keydown', keep);
-    const index = this.dataset['index'] ?? '/terms/';
     try {
       const { openSearch } = await import('./search-panel.ts');
       openSearch(this.dataset['bundle'] ?? '/pagefind/', index, this.#early);
