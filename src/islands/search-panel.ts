@@ -156,11 +156,14 @@ class SearchPanel {
     const filters = Object.fromEntries(
       Object.entries(this.#filters).flatMap(([name, { value }]) => (value ? [[name, value]] : [])),
     );
-    const pagefind = await this.#load();
-    if (!pagefind || asked !== this.#asked) return;
-    if (query === '' && Object.keys(filters).length === 0) {
+    const isEmpty = query === '' && Object.keys(filters).length === 0;
+    if (isEmpty) {
       this.#list.replaceChildren();
       this.#status.textContent = '';
+    }
+    const pagefind = await this.#load();
+    if (!pagefind || asked !== this.#asked) return;
+    if (isEmpty) {
       this.#fill(await pagefind.filters());
       return;
     }

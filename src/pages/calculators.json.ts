@@ -9,11 +9,10 @@ export const GET: APIRoute = () =>
       question,
       serves,
       inputs: [
-        ...Object.entries(tables).map(([key, { label, columns, default: rows }]) => ({
+        ...Object.entries(tables).map(([key, { label, columns }]) => ({
           id: key,
           label,
           unit: 'rows',
-          default: rows,
           columns: columns.map(({ id: column, label: heading, unit, min, max, integer }) => ({
             id: column,
             label: heading,

@@ -52,13 +52,16 @@ test('a topic can be read through without typing anything', async ({ page }) => 
   await expect(resultsOf(page).filter({ hasNotText: 'Marketing' })).toHaveCount(0);
 });
 
-test('a filter that leaves nothing says so and keeps the question', async ({ page }) => {
+test('a filter that leaves nothing says so, and keeps the question and the choice', async ({ page }) => {
   await page.goto('');
   const field = await openSearch(page);
-  await field.fill('NRR');
   await topicOf(page).selectOption('Marketing');
-  await expect(panelOf(page).getByRole('status')).toHaveText(/result/);
+  await field.fill('NRR');
+  await expect(panelOf(page).getByRole('status')).toHaveText('No results');
   await expect(field).toHaveValue('NRR');
+  await expect(topicOf(page)).toHaveValue('Marketing');
+  await topicOf(page).selectOption('');
+  await expect(resultsOf(page).first()).toContainText('Net revenue retention');
 });
 
 test('every topic is offered again once the question is cleared', async ({ page }) => {

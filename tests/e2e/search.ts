@@ -27,14 +27,18 @@ export function firstResults(field: Locator, questions: readonly string[]): Prom
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     };
+    const first = () => panel?.querySelector('a[href]') ?? null;
+    const until = async (isSo: () => boolean) => {
+      const end = performance.now() + 2000;
+      while (!isSo() && performance.now() < end) await new Promise((next) => setTimeout(next, 5));
+    };
     const firsts: string[] = [];
     for (const question of asked) {
       type('');
+      await until(() => first() === null);
       type(question);
-      const end = performance.now() + 2000;
-      while (!panel?.querySelector('a[href]') && performance.now() < end)
-        await new Promise((next) => setTimeout(next, 5));
-      firsts.push(panel?.querySelector('a[href]')?.getAttribute('href') ?? '');
+      await until(() => first() !== null);
+      firsts.push(first()?.getAttribute('href') ?? '');
     }
     return firsts;
   }, questions);
