@@ -119,7 +119,7 @@ describe('calculators.json', () => {
     const listed = inventoryCalculators.find((row) => row.id === id);
     expect(serves).toEqual(listed?.serves);
     // The contract has no default for rows.
-    expect(inputs.map((input) => without(input, 'label'))).toEqual(
+    expect(inputs.map(withoutLabels)).toEqual(
       listed?.inputs.map((input) => (input.unit === 'rows' ? without(input, 'default') : input)),
     );
     expect(outputs.map(({ id: output, unit }) => ({ id: output, unit })).toSorted(byId)).toEqual(
@@ -131,3 +131,12 @@ describe('calculators.json', () => {
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 const without = (row: object, key: string) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
+
+/** An input as the inventory has it: without its label, and those of its columns. */
+const withoutLabels = (input: object) => {
+  const plain = without(input, 'label');
+  const { columns } = plain;
+  return Array.isArray(columns)
+    ? { ...plain, columns: columns.map((column: object) => without(column, 'label')) }
+    : plain;
+};
