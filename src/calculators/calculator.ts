@@ -133,6 +133,8 @@ export interface Mode<I extends Inputs, O extends Outputs> {
   readonly fields: readonly (keyof I & string)[];
   readonly table: Table;
   compute(rows: Rows, inputs: Values<I>): Results<O>;
+  /** What was counted in the rows, where the samples of the calculator speak of its fields. */
+  samples?(rows: Rows): { readonly [K in keyof O]?: Sample };
   chart?(rows: Rows, figures: Figures<O>): Chart | null;
 }
 
@@ -165,6 +167,7 @@ export interface Variant<I extends Inputs, O extends Outputs, T extends Tables> 
     | 'compute'
     | 'sentence'
     | 'reading'
+    | 'points'
     | 'samples'
     | 'warning'
     | 'chart'
@@ -223,6 +226,8 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
    * names its source, its year and who was measured. Called only where the answer has a value.
    */
   reading?(inputs: Values<I>, figures: Figures<O>, show: Show, tables: RowsOf<T>, names: RowNames<T>): string | null;
+  /** Further lines below the answer, one thing to know or do in each: the gaps of a deal, with what to ask. */
+  points?(inputs: Values<I>, figures: Figures<O>, show: Show, tables: RowsOf<T>, names: RowNames<T>): readonly string[];
   /** Which figures are shares or scores of a sample, and so carry an interval. */
   readonly samples?: Samples<I, O>;
   /** Definitions to choose from, the one that holds unless chosen otherwise first. */

@@ -1,4 +1,4 @@
-import type { Calculator, Sample, Show, Unit } from './calculator.ts';
+import type { Calculator, Rows, Sample, Show, Unit } from './calculator.ts';
 import { valuesOf, type Figure, type Given } from './evaluate.ts';
 import { adjustedWaldInterval, wilsonInterval, z } from './statistics.ts';
 
@@ -65,24 +65,37 @@ function toHalve(sample: Sample): number | null {
   return enough - sample.of;
 }
 
-/** The interval of every figure of a calculator that comes from a sample and has a value. */
+/**
+ * The interval of every figure of a calculator that comes from a sample and has a value.
+ *
+ * @param modeRows The rows of the calculator's mode, where the reader has chosen it.
+ */
 export function uncertaintiesOf(
   calculator: Calculator,
   given: Given,
   figures: Readonly<Record<string, Figure>>,
+  modeRows?: Rows,
 ): ReadonlyMap<string, Uncertainty> {
   const values = valuesOf(figures);
+  const samples = (modeRows && calculator.mode?.samples?.(modeRows)) ?? calculator.samples?.of(given, values);
   return new Map(
-    Object.entries(calculator.samples?.of(given, values) ?? {}).flatMap(([id, sample]) => {
+    Object.entries(samples ?? {}).flatMap(([id, sample]) => {
       const uncertainty = (values[id] ?? null) === null || !sample ? null : uncertaintyOf(sample);
       return uncertainty ? [[id, uncertainty] as const] : [];
     }),
   );
 }
 
-/** The interval in words: "between 34 and 55". */
-export const rangeText = ({ lower, upper }: Uncertainty, unit: Unit, show: Show): string =>
-  `between ${show(lower, unit)} and ${show(upper, unit)}`;
+/** Digits after the point that a range of this width calls for; more would claim to know too much. */
+const digitsFor = (width: number) => (width >= 5 ? 0 : width >= 0.5 ? 1 : 2);
+
+/** The interval in words, its ends rounded outward: "between 34 and 55". */
+export function rangeText({ lower, upper }: Uncertainty, unit: Unit, show: Show): string {
+  const step = 10 ** -digitsFor(upper - lower);
+  // A thousandth of a step is what a machine's arithmetic leaves behind.
+  const [from, to] = [Math.floor(lower / step + 1e-3) * step, Math.ceil(upper / step - 1e-3) * step];
+  return `between ${show(from, unit)} and ${show(to, unit)}`;
+}
 
 /** What the interval says, and what it costs to halve it. */
 export function uncertaintySentence(

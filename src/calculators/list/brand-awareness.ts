@@ -38,6 +38,10 @@ export default defineCalculator({
     awareness: percentOf(aware, respondents, 'Nobody was asked, so there is no share.'),
     shareOfVoice: percentOf(brandMentions, marketMentions, 'No brand was mentioned, so there is no share.'),
   }),
+  samples: {
+    noun: ['respondent', 'respondents'],
+    of: ({ aware, respondents }) => ({ awareness: { hits: aware, of: respondents } }),
+  },
   sentence(_, { awareness, shareOfVoice }, show) {
     const known = `${show(awareness ?? 0, 'percent')} of respondents are aware of the brand`;
     return shareOfVoice === null

@@ -77,6 +77,18 @@ export default defineCalculator({
       opportunityToWon: percentOf(closedWon, opportunities, 'There is no opportunity, so there is no rate.'),
     };
   },
+  samples: {
+    noun: ['lead', 'leads'],
+    of: ({ leads, marketingQualified, salesAccepted, salesQualified, opportunities, closedWon }) => ({
+      leadToWon: { hits: closedWon, of: leads },
+      leadToMql: { hits: marketingQualified, of: leads },
+      mqlToSal: { hits: salesAccepted, of: marketingQualified },
+      salToSql: { hits: salesQualified, of: salesAccepted },
+      mqlToSql: { hits: salesQualified, of: marketingQualified },
+      sqlToOpportunity: { hits: opportunities, of: salesQualified },
+      opportunityToWon: { hits: closedWon, of: opportunities },
+    }),
+  },
   sentence: (_, figures, show) =>
     `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers. ${weakest(figures, show)}`,
   chart: ({ leads, marketingQualified, salesAccepted, salesQualified, opportunities, closedWon }) =>

@@ -1,6 +1,5 @@
 import { count, defineCalculator, percentOf, result } from '../calculator.ts';
-import { counted } from '../sentences.ts';
-import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs, intervalSentence } from '../share-interval.ts';
+import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs } from '../share-interval.ts';
 
 const nobody = 'There were no visitors, so there is no rate.';
 
@@ -30,6 +29,9 @@ export default defineCalculator({
     conversionRate: percentOf(conversions, visitors, nobody),
     ...intervalOf(conversions, visitors, nobody),
   }),
-  sentence: ({ visitors }, { conversionRate, lowerBound, upperBound }, show) =>
-    `${show(conversionRate ?? 0, 'percent')} of visitors converted. ${intervalSentence(counted(show(visitors, 'count'), 'visitor', 'visitors'), lowerBound, upperBound, show)}`,
+  samples: {
+    noun: ['visitor', 'visitors'],
+    of: ({ conversions, visitors }) => ({ conversionRate: { hits: conversions, of: visitors } }),
+  },
+  sentence: (_, { conversionRate }, show) => `${show(conversionRate ?? 0, 'percent')} of visitors converted.`,
 });

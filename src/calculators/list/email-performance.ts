@@ -60,6 +60,17 @@ export default defineCalculator({
       deliveryRate: percentOf(delivered, sent, noneSent),
     };
   },
+  samples: {
+    noun: ['email', 'emails'],
+    of: ({ sent, bounced, opened, clicked, replied }) => ({
+      openRate: { hits: opened, of: sent - bounced },
+      replyRate: { hits: replied, of: sent - bounced },
+      clickRate: { hits: clicked, of: sent - bounced },
+      clickToOpenRate: { hits: clicked, of: opened },
+      bounceRate: { hits: bounced, of: sent },
+      deliveryRate: { hits: sent - bounced, of: sent },
+    }),
+  },
   sentence: (_, { openRate, replyRate }, show) =>
     `${show(openRate ?? 0, 'percent')} of the delivered emails were opened${replyRate === null ? '' : `, and ${show(replyRate, 'percent')} were answered`}.`,
   chart: ({ sent, bounced, opened, clicked, replied }) =>

@@ -17,6 +17,12 @@ export default defineCalculator({
   compute: ({ resolvedFirstContact, totalCases }) => ({
     firstContactResolution: percentOf(resolvedFirstContact, totalCases, 'There were no cases, so there is no rate.'),
   }),
+  samples: {
+    noun: ['case', 'cases'],
+    of: ({ resolvedFirstContact, totalCases }) => ({
+      firstContactResolution: { hits: resolvedFirstContact, of: totalCases },
+    }),
+  },
   sentence: (_, { firstContactResolution }, show) =>
     `${show(firstContactResolution ?? 0, 'percent')} of the cases were resolved at the first contact.`,
 });

@@ -46,6 +46,14 @@ export default defineCalculator({
       ),
     };
   },
+  samples: {
+    noun: ['call', 'calls'],
+    of: ({ callsMade, callsConnected, meetingsBooked, opportunitiesCreated }) => ({
+      connectRate: { hits: callsConnected, of: callsMade },
+      connectToMeeting: { hits: meetingsBooked, of: callsConnected },
+      meetingToOpportunity: { hits: opportunitiesCreated, of: meetingsBooked },
+    }),
+  },
   sentence(_, { connectRate, callsPerMeeting, callsPerOpportunity }, show) {
     const calls = (value: number) => counted(show, value, 'call', 'calls', 'number');
     const reached = `${show(connectRate ?? 0, 'percent')} of the calls reached a person.`;

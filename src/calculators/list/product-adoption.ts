@@ -28,6 +28,10 @@ export default defineCalculator({
     adoptionRate: percentOf(newActiveUsers, totalSignups, 'Nobody signed up, so there is no rate.'),
     stickiness: percentOf(dailyActiveUsers, monthlyActiveUsers, 'Nobody was active in the month, so there is no rate.'),
   }),
+  samples: {
+    noun: ['sign-up', 'sign-ups'],
+    of: ({ newActiveUsers, totalSignups }) => ({ adoptionRate: { hits: newActiveUsers, of: totalSignups } }),
+  },
   sentence: (_, { adoptionRate, stickiness }, show) =>
     `${show(adoptionRate ?? 0, 'percent')} of those who signed up became active${stickiness === null ? '' : `. On an average day, ${show(stickiness, 'percent')} of the month’s active users are there`}.`,
 });

@@ -1,5 +1,5 @@
 import { defineCalculator, percent, result, type Show } from '../calculator.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 const minutesPerYear = 365 * 24 * 60;
 
@@ -13,7 +13,7 @@ const units = [
 /** A time in the largest unit of which it has at least one; seconds below a minute. */
 function duration(time: number, show: Show): string {
   const { minutes, one, many } = units.find((unit) => time >= unit.minutes) ?? units[3];
-  return counted(show(time / minutes, 'number'), one, many);
+  return counted(show, time / minutes, one, many, 'number');
 }
 
 export default defineCalculator({

@@ -54,6 +54,13 @@ export default defineCalculator({
     pagesPerSession: divide(pageViews, sessions, 'There were no sessions, so there is no average.'),
     sessionsPerVisitor: divide(sessions, visitors, 'There were no visitors, so there is no average.'),
   }),
+  samples: {
+    noun: ['session', 'sessions'],
+    of: ({ engagedSessions, sessions }) => ({
+      engagementRate: { hits: engagedSessions, of: sessions },
+      bounceRate: { hits: sessions - engagedSessions, of: sessions },
+    }),
+  },
   sentence(_, { engagementRate, bounceRate, pagesPerSession }, show) {
     const rates = `${show(engagementRate ?? 0, 'percent')} of sessions were engaged, and ${show(bounceRate ?? 0, 'percent')} bounced.`;
     if (pagesPerSession === null) return rates;
