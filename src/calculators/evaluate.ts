@@ -141,7 +141,7 @@ export function sentenceOf(
   return sentence.includes('NaN') ? '' : sentence;
 }
 
-/** What the answer means at its value; empty where it has none, or where a number that it needs is missing. */
+/** What the answer means at its value; empty where it has none, or where a number that it speaks of is missing or beyond all bounds. */
 export function readingOf(
   calculator: Calculator,
   given: Given,
@@ -152,7 +152,7 @@ export function readingOf(
 ): string {
   if (!hasAnswer(calculator, figures)) return '';
   const reading = calculator.reading?.(given, valuesOf(figures), show, tables, names) ?? '';
-  return reading.includes('NaN') ? '' : reading;
+  return /NaN|∞/.test(reading) ? '' : reading;
 }
 
 /** The further lines below the answer; none where it has no value. */

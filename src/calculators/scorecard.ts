@@ -1,4 +1,4 @@
-import type { Inputs, Values } from './calculator.ts';
+import type { Inputs, Show, Values } from './calculator.ts';
 
 type Points = Values<Readonly<Record<string, unknown>>>;
 
@@ -20,6 +20,14 @@ export function scoreSentence(points: Points, score: string): string {
   const gaps = gapsOf(points).length;
   const left = gaps === 0 ? 'There is no gap left.' : gaps === 1 ? 'One gap is left.' : `${gaps} gaps are left.`;
   return `${score} of the points are there. ${left}`;
+}
+
+/** What the score would be if every gap were at least likely; null where there is no gap. */
+export function scoreWithoutGaps(points: Points, show: Show): string | null {
+  const closed = Object.fromEntries(Object.entries(points).map(([id, value]) => [id, Math.max(2, value)]));
+  return gapsOf(points).length === 0
+    ? null
+    : `With every gap closed as far as “likely”, the score would be ${show(scoreOf(closed), 'percent')}.`;
 }
 
 /** The question to ask about every gap, the weakest facts first. */

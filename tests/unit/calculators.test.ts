@@ -11,6 +11,7 @@ import {
   evaluateMode,
   tooLarge,
   chartOf,
+  readingOf,
   valuesOf,
 } from '../../src/calculators/evaluate.ts';
 import { agreementsOf } from '../../src/calculators/agreement.ts';
@@ -161,13 +162,20 @@ describe.each(definitions)('$id', ({ calculator }) => {
         const names = defaultNamesOf(calculator);
         const said = [
           calculator.sentence(values, figures, show, tables, names),
-          calculator.reading?.(values, figures, show, tables, names) ?? '',
+          readingOf(calculator, values, evaluate(calculator, values, tables), show, tables, names),
           ...(calculator.points?.(values, figures, show, tables, names) ?? []),
         ];
         for (const text of said) expect(text).not.toMatch(/NaN|∞|Infinity|null|undefined/);
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('says what its answer means at the defaults', () => {
+    const given = defaultsOf(calculator);
+    const figures = evaluate(calculator, given);
+    if (figures[Object.keys(calculator.outputs)[0] ?? '']?.value === null) return;
+    expect(readingOf(calculator, given, figures, show)).not.toBe('');
   });
 
   test('draws a chart of finite numbers', () => {

@@ -48,4 +48,6 @@ export default defineCalculator({
     const saved = `${rate}, which saved ${counted(show, hoursSaved, 'hour', 'hours', 'number')} of work`;
     return valueSaved === null ? `${saved}.` : `${saved}, worth ${show(valueSaved, 'money')}.`;
   },
+  reading: ({ total, minutesSavedEach }, _, show) =>
+    `Each further percentage point automated saves ${counted(show, (total / 100) * (minutesSavedEach / 60), 'hour', 'hours', 'number')}.`,
 });

@@ -1,5 +1,5 @@
 import { choice, defineCalculator, result } from '../calculator.ts';
-import { gapCount, nextQuestions, scoreOf, scoreSentence } from '../scorecard.ts';
+import { gapCount, scoreWithoutGaps, nextQuestions, scoreOf, scoreSentence } from '../scorecard.ts';
 
 /** The question to ask next where a fact is unknown or weak. */
 const nextQuestion = {
@@ -31,5 +31,6 @@ export default defineCalculator({
   formula: [],
   compute: (points) => ({ score: scoreOf(points), gaps: gapCount(points) }),
   sentence: (points, { score }, show) => scoreSentence(points, show(score ?? 0, 'percent')),
+  reading: (points, _, show) => scoreWithoutGaps(points, show),
   points: (points) => nextQuestions(points, inputs, nextQuestion),
 });

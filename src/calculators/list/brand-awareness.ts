@@ -48,4 +48,8 @@ export default defineCalculator({
       ? `${known}.`
       : `${known}, and ${show(shareOfVoice, 'percent')} of all mentions are of it.`;
   },
+  reading: (_, { awareness }, show) =>
+    (awareness ?? 0) > 0
+      ? `For each respondent who knows the brand, ${show((100 - (awareness ?? NaN)) / (awareness ?? NaN), 'number')} do not.`
+      : null,
 });

@@ -1,5 +1,6 @@
 import { count, defineCalculator, percentOf, result } from '../calculator.ts';
 import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs } from '../share-interval.ts';
+import { counted } from '../wording.ts';
 
 const noneShown = 'There were no impressions, so there is no rate.';
 
@@ -35,4 +36,8 @@ export default defineCalculator({
   },
   sentence: (_, { clickThroughRate }, show) =>
     `${show(clickThroughRate ?? 0, 'percent')} of impressions led to a click.`,
+  reading: (_, { clickThroughRate }, show) =>
+    (clickThroughRate ?? 0) > 0
+      ? `One click took ${counted(show, 100 / (clickThroughRate ?? NaN), 'impression', 'impressions', 'number')}.`
+      : null,
 });

@@ -1,5 +1,6 @@
 import { atMost, count, defineCalculator, percentOf, result, type Show } from '../calculator.ts';
 import { bars } from '../charts.ts';
+import { counted } from '../wording.ts';
 
 const steps = [
   ['leadToMql', 'lead to MQL'],
@@ -91,6 +92,10 @@ export default defineCalculator({
   },
   sentence: (_, figures, show) =>
     `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers. ${weakest(figures, show)}`,
+  reading: ({ leads, closedWon }, _, show) =>
+    closedWon > 0
+      ? `At these rates, one more customer takes ${counted(show, leads / closedWon, 'more lead', 'more leads', 'number')}.`
+      : null,
   chart: ({ leads, marketingQualified, salesAccepted, salesQualified, opportunities, closedWon }) =>
     bars(
       'How many reached each stage',

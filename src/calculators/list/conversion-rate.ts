@@ -1,5 +1,6 @@
 import { count, defineCalculator, percentOf, result } from '../calculator.ts';
 import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs } from '../share-interval.ts';
+import { counted } from '../wording.ts';
 
 const nobody = 'There were no visitors, so there is no rate.';
 
@@ -34,4 +35,8 @@ export default defineCalculator({
     of: ({ conversions, visitors }) => ({ conversionRate: { hits: conversions, of: visitors } }),
   },
   sentence: (_, { conversionRate }, show) => `${show(conversionRate ?? 0, 'percent')} of visitors converted.`,
+  reading: (_, { conversionRate }, show) =>
+    (conversionRate ?? 0) > 0
+      ? `One conversion took ${counted(show, 100 / (conversionRate ?? NaN), 'visitor', 'visitors', 'number')}.`
+      : null,
 });

@@ -82,6 +82,8 @@ export default defineCalculator({
     const months = show(averageLifeMonths ?? 0, 'months');
     return `A customer stays ${months} ${months === '1' ? 'month' : 'months'} on average and brings in ${show(marginLtv ?? 0, 'money')} of gross profit in that time.`;
   },
+  reading: ({ monthlyChurnRate }, _, show) =>
+    `It is an average over many customers: at this churn, ${show((1 - monthlyChurnRate / 100) ** 12 * 100, 'percent')} of them are still there after a year.`,
   chart({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate }, { averageLifeMonths }) {
     const drawn = monthsTo(Math.min(Math.max(12, (averageLifeMonths ?? 24) * 2), 120));
     const kept = 1 - monthlyChurnRate / 100;

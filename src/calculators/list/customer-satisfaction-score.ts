@@ -131,8 +131,12 @@ export default defineCalculator({
         },
         samples: (rows) => ({ csat: meanOf(rows) }),
       },
+      reading: (_, { csat }, show) =>
+        `A mean hides the spread: ${show(csat ?? 0, 'number')} may come from answers that are all alike, or from the best and the worst together.`,
       sentence: (_, { csat }, show) => `The average answer is ${show(csat ?? 0, 'number')} on a scale from 1 to 5.`,
     },
   ],
   sentence: (_, { csat }, show) => `${show(csat ?? 0, 'percent')} of those who answered are satisfied.`,
+  reading: (_, { csat }, show) =>
+    `Of every 100 who answered, ${show(100 - (csat ?? 0), 'number')} were not satisfied; those who kept silent may think otherwise.`,
 });

@@ -51,6 +51,10 @@ export default defineCalculator({
     const each = `Ordering ${show(orderQuantity ?? 0, 'number')} at a time${ordersPerYear === null ? '' : `, ${counted(show, ordersPerYear, 'time', 'times', 'number')} a year,`}`;
     return `${each} keeps the cost of ordering and holding lowest${totalAnnualCost === null ? '' : `, at ${show(totalAnnualCost, 'money')} a year`}.`;
   },
+  reading: (_, { orderQuantity, totalAnnualCost }, show) =>
+    totalAnnualCost === null
+      ? null
+      : `The cost is flat around its lowest point: ordering ${show(1.5 * (orderQuantity ?? 0), 'number')} at a time would cost only ${show(((1.5 + 1 / 1.5) / 2) * totalAnnualCost - totalAnnualCost, 'money')} a year more.`,
   chart({ annualDemand, orderCost, holdingCostPerUnit }, { orderQuantity }) {
     if (orderQuantity === null || orderQuantity === 0) return null;
     const quantities = stepsTo(orderQuantity * 2).slice(1);

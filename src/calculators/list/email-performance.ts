@@ -1,5 +1,6 @@
 import { atMost, count, defineCalculator, percentOf, result } from '../calculator.ts';
 import { bars } from '../charts.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'email-performance',
@@ -73,6 +74,10 @@ export default defineCalculator({
   },
   sentence: (_, { openRate, replyRate }, show) =>
     `${show(openRate ?? 0, 'percent')} of the delivered emails were opened${replyRate === null ? '' : `, and ${show(replyRate, 'percent')} were answered`}.`,
+  reading: ({ opened, replied }, _, show) =>
+    replied > 0
+      ? `For each reply, ${counted(show, opened / replied, 'email was', 'emails were', 'number')} opened.`
+      : 'Nobody has answered yet, however many opened.',
   chart: ({ sent, bounced, opened, clicked, replied }) =>
     bars(
       'What became of the emails',

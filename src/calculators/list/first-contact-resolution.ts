@@ -25,4 +25,6 @@ export default defineCalculator({
   },
   sentence: (_, { firstContactResolution }, show) =>
     `${show(firstContactResolution ?? 0, 'percent')} of the cases were resolved at the first contact.`,
+  reading: (_, { firstContactResolution }, show) =>
+    `The other ${show(100 - (firstContactResolution ?? 0), 'percent')} took more than one contact, or are still open.`,
 });

@@ -73,6 +73,15 @@ export default defineCalculator({
   sentence(_, { nps, responses }, show) {
     return `The score is ${show(nps ?? 0, 'score')}, from ${counted(show, responses ?? 0, 'answer', 'answers')}.`;
   },
+  reading(_, { promoterShare, detractorShare }, show) {
+    const [up, down] = [promoterShare ?? 0, detractorShare ?? 0];
+    if (up === 0 && down === 0) return 'Everybody who answered is passive.';
+    if (down === 0) return 'Nobody who answered is a detractor.';
+    if (up === 0) return 'Nobody who answered is a promoter.';
+    return up >= down
+      ? `For every detractor there ${show(up / down, 'number') === '1' ? 'is one promoter' : `are ${show(up / down, 'number')} promoters`}.`
+      : `For every promoter there are ${show(down / up, 'number')} detractors.`;
+  },
   chart: ({ promoters, passives, detractors }) =>
     bars(
       'Answers by group',

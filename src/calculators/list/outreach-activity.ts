@@ -60,6 +60,10 @@ export default defineCalculator({
     if (callsPerMeeting === null) return reached;
     return `${reached} It took ${calls(callsPerMeeting)} to book a meeting${callsPerOpportunity === null ? '' : ` and ${calls(callsPerOpportunity)} to create an opportunity`}.`;
   },
+  reading: ({ callsMade }, { connectToMeeting }, show) =>
+    connectToMeeting === null
+      ? null
+      : `A connect rate one point higher would bring ${counted(show, (callsMade / 100) * (connectToMeeting / 100), 'more meeting', 'more meetings', 'number')} from as many calls.`,
   chart: ({ callsMade, callsConnected, meetingsBooked, opportunitiesCreated }) =>
     bars(
       'From calls to opportunities',

@@ -39,4 +39,5 @@ export default defineCalculator({
     if (annualisedRoi === null) return `${total}.`;
     return `${total}. Over ${counted(show, years, 'year', 'years', 'number')}, that is ${show(annualisedRoi, 'percent')} a year, compounded.`;
   },
+  reading: (_, { roi }, show) => `Each ${show(1, 'money')} put in has become ${show(1 + (roi ?? 0) / 100, 'money')}.`,
 });

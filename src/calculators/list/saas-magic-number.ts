@@ -1,4 +1,5 @@
 import { defineCalculator, divide, money, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 /** @param annualisedGrowth What the growth of the quarter comes to in a year. */
 const magicNumberOf = (annualisedGrowth: number, spend: number) => ({
@@ -56,4 +57,8 @@ export default defineCalculator({
   ],
   sentence: (_, { magicNumber }, show) =>
     `Annualized revenue growth was ${show(magicNumber ?? 0, 'ratio')} times last quarter’s sales and marketing spend.`,
+  reading: (_, { magicNumber }, show) =>
+    (magicNumber ?? 0) > 0
+      ? `At this pace, the spend comes back as revenue in ${counted(show, 12 / (magicNumber ?? NaN), 'month', 'months', 'months')}, before any cost of serving it.`
+      : 'The spend has bought no growth.',
 });

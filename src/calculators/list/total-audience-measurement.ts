@@ -49,6 +49,10 @@ export default defineCalculator({
     const often = counted(show, averageFrequency, 'time', 'times', 'number');
     return `${reached}, ${often} on average. That is ${counted(show, impressions, 'impression', 'impressions')}, or ${counted(show, grossRatingPoints, 'gross rating point', 'gross rating points', 'number')}.`;
   },
+  reading: (_, { grossRatingPoints }, show) =>
+    grossRatingPoints === null
+      ? null
+      : `The points alone do not tell reach: a tenth as many percent, reached ten times each, makes ${show(grossRatingPoints, 'number')} too.`,
   warning: ({ uniqueAudience, averageFrequency }) =>
     uniqueAudience > 0 && averageFrequency < 1
       ? 'Everybody in the unique audience was reached at least once, so the average frequency can’t be below 1. Check both numbers.'

@@ -37,6 +37,10 @@ export default defineCalculator({
     const yearly = costPerYear === null || years === 1 ? '' : `, or ${show(costPerYear, 'money')} a year`;
     return `Over ${time}, the purchase costs ${show(total, 'money')} in all${yearly}.`;
   },
+  reading: ({ purchasePrice }, { totalCost }, show) =>
+    (totalCost ?? 0) > 0
+      ? `The purchase price is ${show((purchasePrice / (totalCost ?? NaN)) * 100, 'percent')} of that.`
+      : null,
   chart: ({ purchasePrice, implementationCost, annualRunningCost, years, residualValue }) =>
     bars(
       'What the total is made of',

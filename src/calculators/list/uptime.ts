@@ -42,4 +42,8 @@ export default defineCalculator({
     if (downtimeMinutesPerYear === 0) return 'An uptime of 100% leaves no room for downtime.';
     return `An uptime of ${show(uptimePercent, 'percent')} leaves room for ${duration(downtimeMinutesPerMonth ?? 0, show)} of downtime a month, or ${duration(downtimeMinutesPerYear ?? 0, show)} a year.`;
   },
+  reading: ({ uptimePercent }, _, show) =>
+    uptimePercent < 100
+      ? `A tenth of that downtime takes an uptime of ${show(100 - (100 - uptimePercent) / 10, 'percent')}.`
+      : 'A promise of no downtime at all leaves no room for a restart.',
 });

@@ -1,4 +1,5 @@
 import { count, defineCalculator, divide, percentOf, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 const noSessions = 'There were no sessions, so there is no rate.';
 
@@ -67,4 +68,8 @@ export default defineCalculator({
     const pages = show(pagesPerSession, 'number');
     return `${rates} On average, a session had ${pages} page ${pages === '1' ? 'view' : 'views'}.`;
   },
+  reading: ({ engagedSessions, pageViews }, _, show) =>
+    engagedSessions > 0
+      ? `For each engaged session, there were ${counted(show, pageViews / engagedSessions, 'page view', 'page views', 'number')} in all.`
+      : 'No session was engaged.',
 });

@@ -1,4 +1,5 @@
 import { count, defineCalculator, divide, percentOf, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'win-rate',
@@ -48,6 +49,8 @@ export default defineCalculator({
       label: 'Of all deals',
       origin: 'Won against deals of any status, open ones included, as the Copper CRM reports it.',
       answer: 'winRateAll',
+      reading: ({ dealsOpen }) =>
+        dealsOpen > 0 ? 'Open deals count as not won yet, so a pipeline that grows fast pushes this rate down.' : null,
       sentence: (_, { winRateAll, winRateDecided }, show) =>
         `${show(winRateAll ?? 0, 'percent')} of all deals are won so far${winRateDecided === null ? '' : `; of those decided, ${show(winRateDecided, 'percent')}`}.`,
     },
@@ -56,12 +59,20 @@ export default defineCalculator({
       label: 'Of proposals (close rate)',
       origin: 'Won against proposals or quotes sent, as Recapped defines the close rate.',
       answer: 'closeRateProposals',
+      reading: (_, { closeRateProposals }, show) =>
+        (closeRateProposals ?? 0) > 0
+          ? `One deal won takes ${counted(show, 100 / (closeRateProposals ?? NaN), 'proposal', 'proposals', 'number')}.`
+          : null,
       sentence: (_, { closeRateProposals, winRateDecided }, show) =>
         `${show(closeRateProposals ?? 0, 'percent')} of the proposals were won${winRateDecided === null ? '' : `; of all decided deals, ${show(winRateDecided, 'percent')}`}.`,
     },
   ],
   sentence: ({ dealsOpen }, { winRateDecided, winRateAll }, show) =>
     `${show(winRateDecided ?? 0, 'percent')} of the decided deals were won${dealsOpen > 0 && winRateAll !== null ? `; with the open ones counted in, ${show(winRateAll, 'percent')}` : ''}.`,
+  reading: (_, { winRateDecided }, show) =>
+    (winRateDecided ?? 0) > 0
+      ? `One deal won takes ${counted(show, 100 / (winRateDecided ?? NaN), 'decided deal', 'decided deals', 'number')}.`
+      : 'No decided deal was won.',
   warning: ({ dealsWon, proposalsSent }) =>
     proposalsSent > 0 && dealsWon > proposalsSent
       ? 'More deals were won than proposals sent. Check that both cover the same group of deals.'
