@@ -4,6 +4,8 @@ import type { Calculator, Mode } from './calculator.ts';
 export interface AddressState {
   /** Numbers in canonical form, or the raw text where it is none. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** A definition other than the first. */
+  readonly variant: string | null;
   readonly mode: string | null;
   readonly rows: readonly (readonly string[])[] | null;
   readonly currency: string | null;
@@ -23,8 +25,10 @@ export function readAddress(calculator: Calculator, search: string): AddressStat
   const own = calculator.mode?.id ?? null;
   const mode = own !== null && parameters.get('_mode') === own ? own : null;
   const rows = parameters.get('_rows');
+  const variant = parameters.get('_variant');
   return {
     inputs,
+    variant: calculator.variants?.slice(1).some(({ id }) => id === variant) ? variant : null,
     mode,
     rows: mode !== null && rows !== null ? readRows(rows) : null,
     currency: parameters.get('_currency'),
@@ -56,6 +60,7 @@ export function writeAddress(
   calculator: Calculator,
   state: {
     readonly inputs: Readonly<Record<string, string>>;
+    readonly variant?: string | null;
     readonly mode?: Mode<never, never>['id'] | null;
     readonly rows?: readonly (readonly (string | number)[])[] | null;
     readonly currency?: string | null;
@@ -66,6 +71,7 @@ export function writeAddress(
     const text = state.inputs[id];
     if (text !== undefined) parameters.set(id, text);
   }
+  if (state.variant) parameters.set('_variant', state.variant);
   if (state.mode) parameters.set('_mode', state.mode);
   if (state.mode && state.rows && state.rows.length <= mostRowsInAddress) {
     parameters.set('_rows', writeRows(state.rows));

@@ -133,7 +133,61 @@ export interface Mode<I extends Inputs, O extends Outputs> {
   readonly fields: readonly (keyof I & string)[];
   readonly table: Table;
   compute(rows: Rows, inputs: Values<I>): Results<O>;
+  /** What was counted in the rows, where the samples of the calculator speak of its fields. */
+  samples?(rows: Rows): { readonly [K in keyof O]?: Sample };
   chart?(rows: Rows, figures: Figures<O>): Chart | null;
+}
+
+/**
+ * What was counted behind a figure: so many hits among so many answers; so many for and against,
+ * for a score that is their difference; or the mean of answers on a scale.
+ */
+export type Sample = { readonly of: number } & (
+  | { readonly hits: number }
+  | { readonly promoters: number; readonly detractors: number }
+  | { readonly mean: number; readonly deviation: number; readonly from: number; readonly to: number }
+);
+
+/** Which figures come from a sample, and what an answer of the sample is called. */
+export interface Samples<I, O> {
+  /** One of what was counted, and many: `['answer', 'answers']`. */
+  readonly noun: readonly [one: string, many: string];
+  of(inputs: Values<I>, figures: Figures<O>): { readonly [K in keyof O]?: Sample };
+}
+
+/** A definition that some respected source gives and others do not: what it changes of the calculator. */
+export interface Variant<I extends Inputs, O extends Outputs, T extends Tables> extends Partial<
+  Pick<
+    Calculator<I, O, T>,
+    | 'formula'
+    | 'background'
+    | 'where'
+    | 'names'
+    | 'workingNote'
+    | 'compute'
+    | 'sentence'
+    | 'reading'
+    | 'points'
+    | 'samples'
+    | 'warning'
+    | 'chart'
+    | 'mode'
+  >
+> {
+  /** Its value of `_variant` in an address. */
+  readonly id: string;
+  /** What the reader chooses: "Of decided deals". */
+  readonly label: string;
+  /** Whose definition it is, in one sentence. */
+  readonly origin: string;
+  /** The output that is the answer; the first one unless told. */
+  readonly answer?: keyof O & string;
+  /** Inputs that this definition does not ask for. */
+  readonly without?: readonly (keyof I & string)[];
+  /** Whether it can be worked out from the rows of the calculator's mode only. */
+  readonly isRowsOnly?: boolean;
+  readonly inputs?: { readonly [K in keyof I]?: Partial<Pick<Input, 'label' | 'help'>> };
+  readonly outputs?: { readonly [K in keyof O]?: Partial<Output> };
 }
 
 /** A calculator: data, and one pure function. Everything else is written once over it. */
@@ -167,6 +221,17 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   compute(inputs: Values<I>, tables: RowsOf<T>): Results<O>;
   /** The answer in one plain sentence; called only where the first output has a value. */
   sentence(inputs: Values<I>, figures: Figures<O>, show: Show, tables: RowsOf<T>, names: RowNames<T>): string;
+  /**
+   * What the answer means at this value, in one sentence that follows from the numbers; a benchmark
+   * names its source, its year and who was measured. Called only where the answer has a value.
+   */
+  reading?(inputs: Values<I>, figures: Figures<O>, show: Show, tables: RowsOf<T>, names: RowNames<T>): string | null;
+  /** Further lines below the answer, one thing to know or do in each: the gaps of a deal, with what to ask. */
+  points?(inputs: Values<I>, figures: Figures<O>, show: Show, tables: RowsOf<T>, names: RowNames<T>): readonly string[];
+  /** Which figures are shares or scores of a sample, and so carry an interval. */
+  readonly samples?: Samples<I, O>;
+  /** Definitions to choose from, the one that holds unless chosen otherwise first. */
+  readonly variants?: readonly Variant<I, O, T>[];
   /** A warning that the numbers call for, though they are valid. */
   warning?(inputs: Values<I>, tables: RowsOf<T>, names: RowNames<T>): string | null;
   chart?(inputs: Values<I>, figures: Figures<O>, tables: RowsOf<T>): Chart | null;

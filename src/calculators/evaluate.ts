@@ -136,10 +136,41 @@ export function sentenceOf(
   tables: RowsOf<Tables> = defaultRowsOf(calculator),
   names: RowNames<Tables> = defaultNamesOf(calculator),
 ): string {
-  const [answer] = Object.keys(calculator.outputs);
-  if (answer === undefined || (figures[answer]?.value ?? null) === null) return '';
+  if (!hasAnswer(calculator, figures)) return '';
   const sentence = calculator.sentence(given, valuesOf(figures), show, tables, names);
   return sentence.includes('NaN') ? '' : sentence;
+}
+
+/** What the answer means at its value; empty where it has none, or where a number that it speaks of is missing or beyond all bounds. */
+export function readingOf(
+  calculator: Calculator,
+  given: Given,
+  figures: Readonly<Record<string, Figure>>,
+  show: Show,
+  tables: RowsOf<Tables> = defaultRowsOf(calculator),
+  names: RowNames<Tables> = defaultNamesOf(calculator),
+): string {
+  if (!hasAnswer(calculator, figures)) return '';
+  const reading = calculator.reading?.(given, valuesOf(figures), show, tables, names) ?? '';
+  return /NaN|∞/.test(reading) ? '' : reading;
+}
+
+/** The further lines below the answer; none where it has no value. */
+export function pointsOf(
+  calculator: Calculator,
+  given: Given,
+  figures: Readonly<Record<string, Figure>>,
+  show: Show,
+  tables: RowsOf<Tables> = defaultRowsOf(calculator),
+  names: RowNames<Tables> = defaultNamesOf(calculator),
+): readonly string[] {
+  if (!hasAnswer(calculator, figures)) return [];
+  return calculator.points?.(given, valuesOf(figures), show, tables, names) ?? [];
+}
+
+function hasAnswer(calculator: Calculator, figures: Readonly<Record<string, Figure>>): boolean {
+  const [answer] = Object.keys(calculator.outputs);
+  return answer !== undefined && (figures[answer]?.value ?? null) !== null;
 }
 
 /** The headings of the rows that every table starts with. */

@@ -1,4 +1,4 @@
-import type { Values } from './calculator.ts';
+import type { Inputs, Show, Values } from './calculator.ts';
 
 type Points = Values<Readonly<Record<string, unknown>>>;
 
@@ -15,9 +15,30 @@ export const gapsOf = (points: Points): string[] => Object.keys(points).filter((
 export const gapCount = (points: Points): number =>
   Object.values(points).some(Number.isNaN) ? NaN : gapsOf(points).length;
 
-/** The score in words, with the question to ask about the weakest fact. */
-export function scoreSentence(points: Points, questions: Readonly<Record<string, string>>, score: string): string {
-  const [weakest] = gapsOf(points).sort((a, b) => (points[a] ?? 0) - (points[b] ?? 0));
-  const next = weakest === undefined ? 'There is no gap left.' : `Ask next: “${questions[weakest] ?? ''}”`;
-  return `${score} of the points are there. ${next}`;
+/** The score in words, with how many facts are missing. */
+export function scoreSentence(points: Points, score: string): string {
+  const gaps = gapsOf(points).length;
+  const left = gaps === 0 ? 'There is no gap left.' : gaps === 1 ? 'One gap is left.' : `${gaps} gaps are left.`;
+  return `${score} of the points are there. ${left}`;
 }
+
+/** What the score would be if every gap were at least likely; null where there is no gap. */
+export function scoreWithoutGaps(points: Points, show: Show): string | null {
+  const closed = Object.fromEntries(Object.entries(points).map(([id, value]) => [id, Math.max(2, value)]));
+  return gapsOf(points).length === 0
+    ? null
+    : `With every gap closed as far as “likely”, the score would be ${show(scoreOf(closed), 'percent')}.`;
+}
+
+/** The question to ask about every gap, the weakest facts first. */
+export const nextQuestions = (
+  points: Points,
+  inputs: Inputs,
+  questions: Readonly<Record<string, string>>,
+): readonly string[] =>
+  gapsOf(points)
+    .sort((a, b) => (points[a] ?? 0) - (points[b] ?? 0))
+    .map((id) => {
+      const { label = '', choices } = inputs[id] ?? {};
+      return `${label} (${choices?.[points[id] ?? 0]?.toLowerCase() ?? ''}). Ask: “${questions[id] ?? ''}”`;
+    });

@@ -33,7 +33,8 @@ export function swingsOf(
   };
   const width = ({ lower, higher }: Swing) =>
     Math.max(...[lower, higher].map((value) => (value === null || present === null ? 0 : Math.abs(value - present))));
-  return Object.keys(calculator.inputs)
-    .map((id) => ({ input: id, lower: at(id, 0.9), higher: at(id, 1.1) }))
+  return Object.entries(calculator.inputs)
+    .filter(([, { choices }]) => choices === undefined)
+    .map(([id]) => ({ input: id, lower: at(id, 0.9), higher: at(id, 1.1) }))
     .sort((a, b) => width(b) - width(a));
 }

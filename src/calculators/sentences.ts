@@ -13,8 +13,3 @@ export function leftAfter(costs: string, left: number, share: number | null, sho
     ? `After ${costs}, ${show(left, 'money')} is left${ofRevenue}.`
     : `After ${costs}, the loss is ${show(-left, 'money')}${ofRevenue}.`;
 }
-
-/** A number with its noun, in the singular where the number reads as one. */
-export function counted(text: string, one: string, many: string): string {
-  return `${text} ${text === '1' ? one : many}`;
-}

@@ -1,4 +1,4 @@
-import { none, result, type Output, type Result, type Show } from './calculator.ts';
+import { none, result, type Output, type Result } from './calculator.ts';
 import { wilsonInterval } from './statistics.ts';
 
 /** The two ends of a 95% Wilson interval, as outputs of a calculator. */
@@ -26,12 +26,3 @@ export function intervalOf(
   const { lower, upper } = wilsonInterval(part, whole);
   return { lowerBound: lower * 100, upperBound: upper * 100 };
 }
-
-/** The interval as a sentence: how many were counted, and where the ends are. */
-export const intervalSentence = (
-  counted: string,
-  lowerBound: number | null,
-  upperBound: number | null,
-  show: Show,
-): string =>
-  `With ${counted}, the 95% interval for the underlying rate runs from ${show(lowerBound ?? 0, 'percent')} to ${show(upperBound ?? 0, 'percent')}.`;

@@ -68,6 +68,24 @@ export function wilsonInterval(hits: number, answers: number): { readonly lower:
   };
 }
 
+/**
+ * The 95% interval of a score that is the share of promoters less the share of detractors, in points
+ * from -100 to 100: three answers are added, three quarters of one on each side.
+ *
+ * @returns NaN at both ends where the counts are.
+ * @see Sauro and Lewis of MeasuringU on the adjusted Wald interval for net promoter scores
+ */
+export function adjustedWaldInterval(
+  promoters: number,
+  detractors: number,
+  answers: number,
+): { readonly lower: number; readonly upper: number } {
+  const all = answers + 3;
+  const [up, down] = [(promoters + 0.75) / all, (detractors + 0.75) / all];
+  const half = z * Math.sqrt(Math.max(0, up + down - (up - down) ** 2) / all);
+  return { lower: Math.max(-100, (up - down - half) * 100), upper: Math.min(100, (up - down + half) * 100) };
+}
+
 /** A version of a page or message, and what came of it. */
 export interface Version {
   readonly visitors: number;

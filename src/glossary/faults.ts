@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 import { ownedNames } from './owners.ts';
 import { resolveRelations } from './relations.ts';
 import { definitionWords } from './schema.ts';
-import { relationTypes, type Term } from './term.ts';
+import { exampleOf, relationTypes, type Term } from './term.ts';
 
 /** What is wrong with a file of words, where, and how to mend it. */
 export interface Fault {
@@ -36,7 +36,7 @@ export interface Known {
   /** The ids of the calculators that exist, each with the ids of its inputs and outputs. */
   readonly calculators: ReadonlyMap<
     string,
-    { readonly inputs: readonly string[]; readonly outputs: readonly string[] }
+    { readonly inputs: readonly string[]; readonly tables: readonly string[]; readonly outputs: readonly string[] }
   >;
 }
 
@@ -105,13 +105,18 @@ function faultsOfTerm(
       );
       continue;
     }
-    for (const input of Object.keys(example.inputs)) {
-      if (calculator.inputs.includes(input)) continue;
-      report(
-        lineOf('examples'),
-        `the calculator "${id ?? ''}" has no input "${input}"`,
-        `It has: ${calculator.inputs.join(', ')}.`,
-      );
+    for (const [kind, word] of [
+      ['inputs', 'input'],
+      ['tables', 'input of rows'],
+    ] as const) {
+      for (const input of Object.keys(example[kind])) {
+        if (calculator[kind].includes(input)) continue;
+        report(
+          lineOf('examples'),
+          `the calculator "${id ?? ''}" has no ${word} "${input}"`,
+          `It has: ${calculator[kind].join(', ') || 'none'}.`,
+        );
+      }
     }
   }
 
@@ -141,7 +146,7 @@ function startsWithTerm(term: Term): boolean {
   const plain = (text: string) => nameAddress(text).replace(/^(a|an|the)-/, '');
   const definition = plain(term.definition);
   return [term.title, ...(term.abbreviation ? [term.abbreviation] : [])].some((name) =>
-    definition.startsWith(plain(name)),
+    new RegExp(`^${plain(name)}(e?s)?(-|$)`).test(definition),
   );
 }
 
@@ -177,7 +182,7 @@ function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known)
       if (fault) report(line, ...fault);
     }
     for (const [whole, name = '', id = ''] of text.matchAll(/\[\[([^\].]*)\.?([^\]]*)\]\]/g)) {
-      const example = term.examples[name];
+      const example = exampleOf(term, name);
       const calculator = known.calculators.get(example?.calculator ?? term.calculator ?? '');
       if (!example) {
         report(
@@ -206,7 +211,7 @@ function faultOfLink(target: string, term: Term, slugs: ReadonlySet<string>): [f
     return null;
   }
   if (scheme === 'example') {
-    return rest in term.examples ? null : [`the link names no example: "${rest}"`, 'Write it under `examples:`.'];
+    return exampleOf(term, rest) ? null : [`the link names no example: "${rest}"`, 'Write it under `examples:`.'];
   }
   return [
     `the link "${target}" is an address`,

@@ -155,7 +155,7 @@ export function faultsOfDraft(draft: Draft, files: readonly TermFile[], known: K
       ...draft,
       abbreviation: draft.abbreviation || undefined,
       calculator: draft.calculator || undefined,
-      examples: draft.answer ? { story: { inputs: {} } } : {},
+      examples: draft.answer ? { story: { inputs: {}, tables: {} } } : {},
       related: { broader: [], narrower: [], contrasts: [], see: [...draft.see] },
       sources: draft.sources.map((id) => ({ id, where: '' })),
       aliases: [...draft.aliases],

@@ -30,7 +30,12 @@ const example = z.strictObject({
   calculator: slugSchema.optional().describe("A calculator's id; the page's own where it is left out."),
   inputs: z
     .record(z.string(), z.number())
+    .default({})
     .describe('The numbers of the example, by input id; an input that is left out has its default.'),
+  tables: z
+    .record(z.string(), z.array(z.array(z.number())).min(1))
+    .default({})
+    .describe('The rows of the example, by the id of an input of rows; `{ minutes: [[2], [9]] }`.'),
 });
 
 /** YAML reads an unquoted date as a moment; the day is what was meant. */

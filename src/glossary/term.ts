@@ -9,6 +9,10 @@ export interface Term extends TermFrontmatter {
   readonly kind: Kind;
 }
 
+/** The example of a term by its name; undefined where it has none of that name. */
+export const exampleOf = (term: Term, name: string): Term['examples'][string] | undefined =>
+  Object.hasOwn(term.examples, name) ? term.examples[name] : undefined;
+
 export const relationTypes = ['broader', 'narrower', 'contrasts', 'see'] as const;
 export type RelationType = (typeof relationTypes)[number];
 export type Relations = Record<RelationType, string[]>;

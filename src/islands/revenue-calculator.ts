@@ -7,7 +7,16 @@ import {
   writeRows,
 } from '../calculators/address.ts';
 import type { Calculator, RowsOf, Show, Tables } from '../calculators/calculator.ts';
-import { brokenRules, chartOf, evaluate, evaluateMode, sentenceOf, type Figure } from '../calculators/evaluate.ts';
+import {
+  brokenRules,
+  chartOf,
+  evaluate,
+  evaluateMode,
+  pointsOf,
+  readingOf,
+  sentenceOf,
+  type Figure,
+} from '../calculators/evaluate.ts';
 import {
   createShow,
   currencySign,
@@ -17,8 +26,12 @@ import {
   type Settings,
 } from '../calculators/format.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
+import { uncertaintiesOf } from '../calculators/uncertainty.ts';
+import { withVariant } from '../calculators/variants.ts';
 import { RevenueChart } from './revenue-chart.ts';
 import { RowsTable } from './rows-table.ts';
+import { showUncertainty } from './show-uncertainty.ts';
+import { showVariant } from './show-variant.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -32,6 +45,8 @@ const calm = { address: 200, announce: 900 };
  * results. What the fields hold is the state; everything else is derived from it on each input.
  */
 class RevenueCalculator extends HTMLElement {
+  /** The calculator with all of its definitions, and by the one that is chosen. */
+  #base: Calculator | undefined;
   #calculator: Calculator | undefined;
   #settings: Settings = defaultSettings;
   #show: Show = createShow(defaultSettings);
@@ -45,7 +60,8 @@ class RevenueCalculator extends HTMLElement {
     const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
     if (!load || this.#calculator) return;
     const { default: calculator } = await load();
-    this.#calculator = calculator;
+    this.#base = calculator;
+    this.#calculator = withVariant(calculator, null);
     const tables = { ...calculator.tables, ...(calculator.mode ? { _rows: calculator.mode.table } : {}) };
     for (const [id, table] of Object.entries(tables)) {
       const panel = this.querySelector<HTMLElement>(`[data-table="${id}"]`);
@@ -75,6 +91,12 @@ class RevenueCalculator extends HTMLElement {
     return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${id}"] :is(input, select)`);
   }
 
+  /** The definition that is chosen; null for the first. */
+  get #variant(): string | null {
+    const chosen = this.querySelector<HTMLSelectElement>('[data-variant]')?.value ?? null;
+    return chosen === this.#base?.variants?.[0]?.id ? null : chosen;
+  }
+
   get #mode(): string | null {
     return this.querySelector<HTMLInputElement>('input[name="_mode"]:checked')?.value ?? null;
   }
@@ -90,6 +112,7 @@ class RevenueCalculator extends HTMLElement {
       const value = isCanonical(text) ? Number(text) : NaN;
       this.#set(id, Number.isFinite(value) ? fieldText(value, this.#settings.locale) : text);
     }
+    if (state?.variant) this.#chooseVariant(state.variant);
     if (state?.mode) this.#chooseMode(state.mode);
     if (state?.rows) this.#tables.get('_rows')?.setTexts(state.rows);
   }
@@ -104,14 +127,27 @@ class RevenueCalculator extends HTMLElement {
       radio.checked = radio.value === mode;
   }
 
+  /** Works by another definition from now on; null stands for the first. */
+  #chooseVariant(id: string | null): void {
+    const variants = this.#base?.variants ?? [];
+    const variant = variants.find((each) => each.id === id) ?? variants[0];
+    if (!this.#base || !variant) return;
+    this.#calculator = withVariant(this.#base, variant.id);
+    showVariant(this, this.#calculator, variant);
+    if (variant.isRowsOnly) this.#chooseMode(this.#calculator.mode?.id ?? '');
+  }
+
   #listen(): void {
     this.#form?.addEventListener('input', (event) => {
       if (event.target instanceof HTMLTextAreaElement) return;
+      if (event.target instanceof HTMLSelectElement && event.target.matches('[data-variant]'))
+        this.#chooseVariant(event.target.value);
       this.#update();
     });
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#form?.addEventListener('reset', (event) => {
       event.preventDefault();
+      this.#chooseVariant(null);
       for (const [id, { default: value }] of Object.entries(this.#calculator?.inputs ?? {}))
         this.#set(id, fieldText(value, this.#settings.locale));
       this.#chooseMode('');
@@ -138,10 +174,13 @@ class RevenueCalculator extends HTMLElement {
   /** Fetches a tool when it is first opened, and keeps it up to date from then on. */
   #openTool(selector: string, create: (root: HTMLElement, bench: Workbench) => Promise<{ update(): void }>): void {
     const root = this.querySelector<HTMLDetailsElement>(selector);
-    const calculator = this.#calculator;
-    if (!root || !calculator) return;
+    if (!root || !this.#calculator) return;
+    const present = () => this.#calculator;
+    const first = this.#calculator;
     const bench: Workbench = {
-      calculator,
+      get calculator() {
+        return present() ?? first;
+      },
       given: () => this.#given(),
       tables: () => this.#rowsOfTables(),
       locale: () => this.#settings.locale,
@@ -232,6 +271,9 @@ class RevenueCalculator extends HTMLElement {
     const sentence = sentenceOf(calculator, given, figures, this.#show, tables, names);
     const reason = Object.values(figures)[0]?.reason ?? '';
     this.#text('[data-sentence]', sentence || (reason ? '' : 'Waiting for the fields that are marked.'));
+    this.#text('[data-reading]', readingOf(calculator, given, figures, this.#show, tables, names));
+    this.#list('[data-points]', pointsOf(calculator, given, figures, this.#show, tables, names));
+    showUncertainty(this, calculator, uncertaintiesOf(calculator, given, figures, modeRows), this.#show);
     const warning = rowsMode ? '' : (calculator.warning?.(given, tables, names) ?? '');
     this.#text('[data-warning]', warning);
     const chart = this.querySelector('revenue-chart');
@@ -285,6 +327,12 @@ class RevenueCalculator extends HTMLElement {
     if (working) working.hidden = isRows;
   }
 
+  #list(selector: string, lines: readonly string[]): void {
+    this.querySelector(selector)?.replaceChildren(
+      ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+    );
+  }
+
   #text(selector: string, text: string): void {
     const element = this.querySelector<HTMLElement>(selector);
     if (!element) return;
@@ -312,7 +360,16 @@ class RevenueCalculator extends HTMLElement {
       table.tellLimit(isTooLong);
       if (id !== '_rows' && !isTooLong && !table.isAtDefault) inputs[id] = writeRows(texts);
     }
-    return (this.dataset['page'] ?? '') + writeAddress(calculator, { inputs, mode: this.#mode, rows, currency });
+    return (
+      (this.dataset['page'] ?? '') +
+      writeAddress(calculator, {
+        inputs,
+        variant: this.#variant,
+        mode: this.#mode,
+        rows,
+        currency,
+      })
+    );
   }
 
   async #copyLink(): Promise<void> {

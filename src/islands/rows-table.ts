@@ -1,7 +1,6 @@
 import type { Column, Table } from '../calculators/calculator.ts';
-import { mostRowsInAddress } from '../calculators/address.ts';
+import { isCanonical, mostRowsInAddress } from '../calculators/address.ts';
 import { fieldText } from '../calculators/format.ts';
-import { isCanonical } from '../calculators/address.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
 
 type Cell = HTMLInputElement | HTMLSelectElement;
@@ -190,13 +189,17 @@ export class RowsTable {
   #renumber(): void {
     [...(this.#body?.children ?? [])].forEach((row, index) => {
       const heading = row.firstElementChild;
-      const name = String(index + 1);
-      if (heading && /^\d+$/.test(heading.textContent)) heading.replaceChildren(name);
+      const number = String(index + 1);
+      if (heading && /^\d+$/.test(heading.textContent)) heading.replaceChildren(number);
+      const name = heading?.textContent ?? number;
       row.querySelector('button')?.setAttribute('aria-label', `Remove row ${name}`);
       row
         .querySelectorAll<Cell>('input, select')
         .forEach((input, place) =>
-          input.setAttribute('aria-label', `${this.table.columns[place]?.label ?? ''}, row ${name}`),
+          input.setAttribute(
+            'aria-label',
+            `${this.table.columns[place]?.label ?? ''}, ${name === number ? `row ${name}` : name}`,
+          ),
         );
     });
   }

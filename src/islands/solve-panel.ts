@@ -24,7 +24,8 @@ export class SolvePanel {
     const target = readNumber(typed, this.#bench.locale());
     const button = this.#root.querySelector<HTMLElement>('[data-solve-use]');
     const field = this.#root.querySelector('[data-solve-target]');
-    field?.toggleAttribute('aria-invalid', typed !== '' && !Number.isFinite(target));
+    if (typed !== '' && !Number.isFinite(target)) field?.setAttribute('aria-invalid', 'true');
+    else field?.removeAttribute('aria-invalid');
     this.#solution = Number.isFinite(target) ? this.#solve(target) : null;
     this.#say(
       typed === '' ? '' : Number.isFinite(target) ? this.#answer() : `“${typed.slice(0, 24)}” is not a number.`,

@@ -1,8 +1,8 @@
 import type { MdastPluginEntry } from 'satteri';
-import { defaultsOf, evaluate } from '../calculators/evaluate.ts';
+import { defaultRowsOf, defaultsOf, evaluate } from '../calculators/evaluate.ts';
 import { createShow, defaultSettings } from '../calculators/format.ts';
 import { calculatorById } from '../calculators/index.ts';
-import { placeOf, type Term } from '../glossary/term.ts';
+import { exampleOf, placeOf, type Term } from '../glossary/term.ts';
 
 const show = createShow(defaultSettings);
 
@@ -31,11 +31,14 @@ export function exampleFigures(terms: ReadonlyMap<string, Term>): MdastPluginEnt
  * @throws Error where the example has no such figure: a page must not show a gap.
  */
 export function figure(term: Term, name: string, id: string): string {
-  const example = term.examples[name];
+  const example = exampleOf(term, name);
   const calculator = calculatorById.get(example?.calculator ?? term.calculator ?? '');
   if (!example || !calculator) throw new Error(`${term.slug}: [[${name}.${id}]] names no example`);
   const inputs = { ...defaultsOf(calculator), ...example.inputs };
-  const value = id in inputs ? inputs[id] : evaluate(calculator, inputs)[id]?.value;
+  const value =
+    id in inputs
+      ? inputs[id]
+      : evaluate(calculator, inputs, { ...defaultRowsOf(calculator), ...example.tables })[id]?.value;
   const unit = (calculator.inputs[id] ?? calculator.outputs[id])?.unit;
   if (value === undefined || value === null || unit === undefined)
     throw new Error(`${term.slug}: [[${name}.${id}]] has no value`);

@@ -4,6 +4,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { calculators } from '../calculators/index.ts';
 import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
 import { sharedNameSchema, slugSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
+import { exampleFaults } from './example-faults.ts';
 import { placeOf } from '../glossary/term.ts';
 import type { z } from 'astro/zod';
 
@@ -47,13 +48,13 @@ export function readGlossary(root: string): Words {
     sharedNames: list('shared-names.yaml', sharedNameSchema).map(({ id }) => id),
     planned: list('reading-order.yaml', slugSchema),
     calculators: new Map(
-      calculators.map(({ id, inputs, outputs }) => [
+      calculators.map(({ id, inputs, tables = {}, outputs }) => [
         id,
-        { inputs: Object.keys(inputs), outputs: Object.keys(outputs) },
+        { inputs: Object.keys(inputs), tables: Object.keys(tables), outputs: Object.keys(outputs) },
       ]),
     ),
   };
-  return { terms, faults: [...faults, ...findFaults(terms, known)] };
+  return { terms, faults: [...faults, ...findFaults(terms, known), ...terms.flatMap(exampleFaults)] };
 }
 
 /** What a file of YAML holds; null, and a fault, where it is broken. */

@@ -1,7 +1,7 @@
 import type { MdastPluginEntry } from 'satteri';
-import { writeAddress } from '../calculators/address.ts';
+import { writeAddress, writeRows } from '../calculators/address.ts';
 import { calculatorById } from '../calculators/index.ts';
-import { placeOf, type Term } from '../glossary/term.ts';
+import { exampleOf, placeOf, type Term } from '../glossary/term.ts';
 
 /**
  * Turns `(term:slug)` into the address of the term, and `(example:name)` into that of its
@@ -28,9 +28,12 @@ export function termLinks(terms: ReadonlyMap<string, Term>, base: string): Mdast
 }
 
 function exampleAddress(term: Term, name: string, base: string): string {
-  const example = term.examples[name];
+  const example = exampleOf(term, name);
   const calculator = calculatorById.get(example?.calculator ?? term.calculator ?? '');
   if (!example || !calculator) throw new Error(`${term.slug}: no example "${name}"`);
-  const inputs = Object.fromEntries(Object.entries(example.inputs).map(([id, value]) => [id, String(value)]));
+  const inputs = Object.fromEntries<string>([
+    ...Object.entries(example.inputs).map(([id, value]) => [id, String(value)]),
+    ...Object.entries(example.tables).map(([id, rows]) => [id, writeRows(rows)]),
+  ]);
   return `${base}calculators/${calculator.id}/${writeAddress(calculator, { inputs })}`;
 }

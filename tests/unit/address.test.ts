@@ -9,7 +9,7 @@ function calculator(id: string) {
   return { ...found, mode: found.mode };
 }
 const arr = calculator('annual-recurring-revenue');
-const nothing = { inputs: {}, mode: null, rows: null, currency: null };
+const nothing = { inputs: {}, variant: null, mode: null, rows: null, currency: null };
 
 describe('an address', () => {
   test.each([
@@ -90,11 +90,20 @@ describe('an address', () => {
     const currency = fc.constantFrom('USD', 'EUR', null);
     fc.assert(
       fc.property(inputs, fc.option(rows), currency, (given, table, money) => {
-        const state = { inputs: given, mode: table ? arr.mode.id : null, rows: table, currency: money };
+        const state = { inputs: given, variant: null, mode: table ? arr.mode.id : null, rows: table, currency: money };
         expect(readAddress(arr, writeAddress(arr, state))).toEqual({ ...state, inputs: { ...given } });
       }),
     );
   });
+});
+
+test('keeps a definition other than the first, and no other text in its place', () => {
+  const winRate = calculatorById.get('win-rate');
+  if (!winRate) throw new Error('no calculator');
+  expect(writeAddress(winRate, { inputs: {}, variant: 'all' })).toBe('?_variant=all');
+  expect(readAddress(winRate, '?_variant=all').variant).toBe('all');
+  for (const other of ['decided', 'nonsense', '', 'constructor'])
+    expect(readAddress(winRate, `?_variant=${other}`).variant).toBeNull();
 });
 
 test.each([

@@ -11,12 +11,16 @@ import {
   evaluateMode,
   tooLarge,
   chartOf,
+  readingOf,
   valuesOf,
 } from '../../src/calculators/evaluate.ts';
+import { agreementsOf } from '../../src/calculators/agreement.ts';
 import { createShow, defaultSettings } from '../../src/calculators/format.ts';
 import { inPlace, parseEquation, valueOf } from '../../src/calculators/formula.ts';
 import { calculators, calculatorById } from '../../src/calculators/index.ts';
-import { inventoryCalculators, publishedExamples } from './inventory.ts';
+import { publishedExamples } from '../../src/calculators/published-examples.ts';
+import { withVariant } from '../../src/calculators/variants.ts';
+import { inventoryCalculators, publishedExamples as inventoryExamples } from './inventory.ts';
 
 const show = createShow(defaultSettings);
 
@@ -127,7 +131,17 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
       else expectClose(figures[output]?.value, atDefaults);
     }
   });
+});
 
+/** Every calculator by every definition that it knows. */
+const definitions = calculators.flatMap((calculator) =>
+  (calculator.variants ?? [{ id: '' }]).map(({ id: variant }) => ({
+    id: variant === '' ? calculator.id : `${calculator.id}, ${variant}`,
+    calculator: withVariant(calculator, variant),
+  })),
+);
+
+describe.each(definitions)('$id', ({ calculator }) => {
   test('never gives NaN or infinity for valid inputs, and says why where a figure is missing', () => {
     fc.assert(
       fc.property(validInputs(calculator), tablesOf(calculator), (values, tables) => {
@@ -143,13 +157,25 @@ describe.each(calculators.map((calculator) => ({ id: calculator.id, calculator }
     fc.assert(
       fc.property(validInputs(calculator), tablesOf(calculator), (values, tables) => {
         const figures = valuesOf(evaluate(calculator, values, tables));
-        if (Object.values(figures)[0] === null) return;
-        expect(calculator.sentence(values, figures, show, tables, defaultNamesOf(calculator))).not.toMatch(
-          /NaN|∞|Infinity|null|undefined/,
-        );
+        const [answer = ''] = Object.keys(calculator.outputs);
+        if (figures[answer] === null) return;
+        const names = defaultNamesOf(calculator);
+        const said = [
+          calculator.sentence(values, figures, show, tables, names),
+          readingOf(calculator, values, evaluate(calculator, values, tables), show, tables, names),
+          ...(calculator.points?.(values, figures, show, tables, names) ?? []),
+        ];
+        for (const text of said) expect(text).not.toMatch(/NaN|∞|Infinity|null|undefined/);
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('says what its answer means at the defaults', () => {
+    const given = defaultsOf(calculator);
+    const figures = evaluate(calculator, given);
+    if (figures[Object.keys(calculator.outputs)[0] ?? '']?.value === null) return;
+    expect(readingOf(calculator, given, figures, show)).not.toBe('');
   });
 
   test('draws a chart of finite numbers', () => {
@@ -277,31 +303,24 @@ function moderateInputs(calculator: Calculator) {
 }
 
 describe('published examples', () => {
-  const covered = publishedExamples.filter(({ calculator }) => calculatorById.has(calculator));
-
-  test('are covered', () => {
-    expect(covered.length).toBeGreaterThanOrEqual(17);
+  test('are all of those that the inventory lists, and more', () => {
+    const of = ({ calculator, inputs }: { calculator: string; inputs: object }) => JSON.stringify([calculator, inputs]);
+    const held = publishedExamples.map(of);
+    expect(held).toEqual([...new Set(held)]);
+    for (const example of inventoryExamples) expect(held).toContain(of(example));
+    for (const { calculator } of publishedExamples) expect(calculatorById.has(calculator)).toBe(true);
   });
 
-  test.each(covered)('$calculator agrees with $source', ({ calculator: id, inputs, expected, tolerance }) => {
-    const calculator = calculatorById.get(id);
-    if (!calculator) throw new Error(`no calculator ${id}`);
-    const numbers = Object.fromEntries(
-      Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : [])),
-    );
-    const rows = Object.fromEntries(
-      Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'number' ? [] : [[id, value]])),
-    );
-    const figures = evaluate(
-      calculator,
-      { ...defaultsOf(calculator), ...numbers },
-      { ...defaultRowsOf(calculator), ...rows },
-    );
-    for (const [output, value] of Object.entries(expected)) {
-      expect(Math.abs((figures[output]?.value ?? NaN) - value)).toBeLessThanOrEqual(
-        Math.max(tolerance, output === 'nps' && Number.isInteger(value) ? 0.5 : 0),
-      );
-    }
+  test.each(calculators)('$id agrees with those of its own', (calculator) => {
+    const own = publishedExamples.filter((example) => example.calculator === calculator.id);
+    expect(agreementsOf(calculator)).toHaveLength(own.length);
+  });
+
+  test('that do not agree stop the build, and say what differs', () => {
+    const nps = calculatorById.get('net-promoter-score');
+    if (!nps) throw new Error('no calculator');
+    const wrong = { ...nps, compute: () => ({ ...nps.compute(defaultsOf(nps), {}), nps: -8 }) };
+    expect(() => agreementsOf(wrong)).toThrow(/publishes -9 for nps, the calculator gives -8.*Mend/);
   });
 });
 

@@ -110,7 +110,7 @@ describe('a fault is named with its file, its line and its mend:', () => {
     one(
       'an example with an input that its calculator does not have',
       retention,
-      replacing('{ startingMrr: 1000 }', '{ startingMrr: 1000, newMrr: 1 }'),
+      replacing('{ startingMrr: 100000 }', '{ startingMrr: 100000, newMrr: 1 }'),
       7,
       'the calculator "revenue-retention" has no input "newMrr"',
       'It has: startingMrr, expansionMrr, contractionMrr, churnedMrr.',
@@ -222,6 +222,22 @@ describe('a fault is named with its file, its line and its mend:', () => {
       16,
       'the link "/terms/campaign/" is an address',
       'Link to a term as (term:slug), to an example as (example:name); cite everything else in `sources`.',
+    ),
+    one(
+      'an example that its calculator would refuse',
+      retention,
+      replacing('startingMrr: 100000', 'startingMrr: 100000, expansionMrr: -1'),
+      7,
+      'the calculator "revenue-retention" refuses the example "larkfield": expansionMrr: Enter 0 or more, without a minus sign.',
+      'Take numbers that a reader could enter.',
+    ),
+    one(
+      'an example of rows for a calculator without any',
+      retention,
+      replacing('inputs: { startingMrr: 100000 }', 'tables: { minutes: [[1]] }'),
+      7,
+      'the calculator "revenue-retention" has no input of rows "minutes"',
+      'It has: none.',
     ),
     one(
       'a figure of no example',

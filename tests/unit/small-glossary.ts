@@ -77,7 +77,7 @@ kind: metric
 calculator: revenue-retention
 examples:
   larkfield:
-    inputs: { startingMrr: 1000 }
+    inputs: { startingMrr: 100000 }
 related:
   see: [contact, newsletter, list]
 sources:

@@ -87,6 +87,14 @@ export default defineCalculator({
     const points = counted(show, differenceUpper, 'percentage point', 'percentage points', 'number');
     return `${lift} The 95% interval of the difference runs from ${show(differenceLower, 'number')} to ${points} and ${differenceLower <= 0 && differenceUpper >= 0 ? 'includes' : 'leaves out'} zero.`;
   },
+  reading(_, { differenceLower, differenceUpper }) {
+    if (differenceLower === null || differenceUpper === null) return null;
+    if (differenceLower > 0)
+      return 'The whole interval lies above zero: chance alone is an unlikely reason for the lift.';
+    if (differenceUpper < 0)
+      return 'The whole interval lies below zero: chance alone is an unlikely reason for the drop.';
+    return 'Zero lies inside the interval: this test can’t tell whether B is better, worse or no different.';
+  },
   warning({ visitorsA, conversionsA, visitorsB, conversionsB }) {
     const least = Math.min(conversionsA, visitorsA - conversionsA, conversionsB, visitorsB - conversionsB);
     return least < enough && visitorsA > 0 && visitorsB > 0

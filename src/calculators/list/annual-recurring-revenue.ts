@@ -50,6 +50,14 @@ export default defineCalculator({
         : `${show(Math.abs(netNewArr), 'money')} ${netNewArr > 0 ? 'more' : 'less'} than at its start`;
     return `At the end of the period, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year, ${moved}.`;
   },
+  reading({ newArr, expansionArr, contractionArr, churnedArr }, _, show) {
+    const [gained, lost] = [newArr + expansionArr, contractionArr + churnedArr];
+    if (gained === 0)
+      return lost === 0
+        ? 'Nothing was gained and nothing was lost.'
+        : 'Nothing was gained to make up for what was lost.';
+    return `For every ${show(1, 'money')} of ARR gained, ${show(lost / gained, 'money')} was lost.`;
+  },
   chart: ({ startingArr, newArr, expansionArr, contractionArr, churnedArr }, { endingArr }) =>
     waterfall(
       'From starting to ending ARR',

@@ -48,6 +48,14 @@ export default defineCalculator({
   },
   sentence: ({ months: ahead }, { endingArr }, show) =>
     `After ${show(Math.floor(ahead), 'count')} ${Math.floor(ahead) === 1 ? 'month' : 'months'} at this pace, customers pay at a rate of ${show(endingArr ?? 0, 'money')} a year.`,
+  reading({ newArrPerMonth, monthlyChurnRate, monthlyExpansionRate }, _, show) {
+    const lost = monthlyChurnRate - monthlyExpansionRate;
+    if (lost <= 0) return 'Upgrades make up for churn, so ARR would not fall even without a new customer.';
+    const level = newArrPerMonth / (lost / 100);
+    return Number.isFinite(level)
+      ? `As churn outruns upgrades, ARR levels off at ${show(level, 'money')}, however long this goes on.`
+      : null;
+  },
   chart({ startingArr, newArrPerMonth, monthlyChurnRate, monthlyExpansionRate, months: ahead }) {
     const drawn = monthsTo(Math.floor(ahead));
     const net = (monthlyExpansionRate - monthlyChurnRate) / 100;

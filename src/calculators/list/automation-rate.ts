@@ -1,5 +1,5 @@
 import { count, defineCalculator, minutes, money, percentOf, result } from '../calculator.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'automation-rate',
@@ -45,7 +45,9 @@ export default defineCalculator({
   sentence(_, { automationRate, hoursSaved, valueSaved }, show) {
     const rate = `${show(automationRate ?? 0, 'percent')} of tasks were automated`;
     if (hoursSaved === null) return `${rate}.`;
-    const saved = `${rate}, which saved ${counted(show(hoursSaved, 'number'), 'hour', 'hours')} of work`;
+    const saved = `${rate}, which saved ${counted(show, hoursSaved, 'hour', 'hours', 'number')} of work`;
     return valueSaved === null ? `${saved}.` : `${saved}, worth ${show(valueSaved, 'money')}.`;
   },
+  reading: ({ total, minutesSavedEach }, _, show) =>
+    `Each further percentage point automated saves ${counted(show, (total / 100) * (minutesSavedEach / 60), 'hour', 'hours', 'number')}.`,
 });

@@ -18,4 +18,6 @@ export default defineCalculator({
   }),
   sentence: (_, { averageContractValue }, show) =>
     `A contract is worth ${show(averageContractValue ?? 0, 'money')} on average.`,
+  reading: ({ totalContractValue, contracts }, { averageContractValue }, show) =>
+    `One more contract of ten times this value would lift the average to ${show((totalContractValue + 10 * (averageContractValue ?? 0)) / (contracts + 1), 'money')}.`,
 });

@@ -17,4 +17,6 @@ export default defineCalculator({
     averageDealSize: divide(wonRevenue, dealsWon, 'No deal was won, so there is no average.'),
   }),
   sentence: (_, { averageDealSize }, show) => `A deal won was worth ${show(averageDealSize ?? 0, 'money')} on average.`,
+  reading: ({ wonRevenue, dealsWon }, { averageDealSize }, show) =>
+    `Without one deal of five times this size, the average would read ${show(Math.max(0, wonRevenue - 5 * (averageDealSize ?? 0)) / Math.max(1, dealsWon - 1), 'money')}.`,
 });

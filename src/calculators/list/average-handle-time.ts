@@ -30,6 +30,10 @@ export default defineCalculator({
   },
   sentence: (_, { averageHandleTime, totalAgentHours }, show) =>
     `An interaction takes ${counted(show, averageHandleTime ?? 0, 'minute', 'minutes', 'minutes')} on average; all together take ${counted(show, totalAgentHours ?? 0, 'agent hour', 'agent hours', 'number')}.`,
+  reading: (_, { averageHandleTime }, show) =>
+    (averageHandleTime ?? 0) > 0
+      ? `An agent who never waited could take ${show(60 / (averageHandleTime ?? NaN), 'number')} of them an hour.`
+      : null,
   chart({ talkMinutes, holdMinutes, afterCallMinutes, interactions }, { averageHandleTime }) {
     if (averageHandleTime === null) return null;
     return bars(

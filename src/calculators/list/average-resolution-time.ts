@@ -25,4 +25,6 @@ export default defineCalculator({
   }),
   sentence: (_, { averageHours }, show) =>
     `A case took ${counted(show, averageHours ?? 0, 'hour', 'hours', 'number')} to resolve on average.`,
+  reading: ({ totalHours, casesResolved }, { averageHours }, show) =>
+    `One case of ten times this length would lift the mean to ${counted(show, (totalHours + 10 * (averageHours ?? 0)) / (casesResolved + 1), 'hour', 'hours', 'number')}.`,
 });

@@ -40,4 +40,6 @@ export default defineCalculator({
       ? `${each} in the month.`
       : `${each} in the period, or ${show(arpuPerMonth, 'money')} a month.`;
   },
+  reading: (_, { arpuPerYear }, show) =>
+    arpuPerYear === null ? null : `A hundred more like them would bring in ${show(arpuPerYear * 100, 'money')} a year.`,
 });

@@ -16,4 +16,5 @@ export default defineCalculator({
   }),
   sentence: (_, { averageSellingPrice }, show) =>
     `A unit sold for ${show(averageSellingPrice ?? 0, 'money')} on average.`,
+  reading: ({ revenue }, _, show) => `A discount of 1% on every unit would have cost ${show(revenue / 100, 'money')}.`,
 });

@@ -1,5 +1,5 @@
 import { choice, defineCalculator, result } from '../calculator.ts';
-import { gapCount, scoreOf, scoreSentence } from '../scorecard.ts';
+import { gapCount, scoreWithoutGaps, nextQuestions, scoreOf, scoreSentence } from '../scorecard.ts';
 
 /** The question to ask next where a fact is unknown or weak. */
 const nextQuestion = {
@@ -9,17 +9,19 @@ const nextQuestion = {
   timeline: 'By when do you need it to work, and what hangs on that date?',
 };
 
+const inputs = {
+  budget: choice('Budget', 2, 'Is there money for this, and whose?'),
+  authority: choice('Authority', 1, 'Do you speak with somebody who can decide?'),
+  need: choice('Need', 3, 'Does the problem cost them enough to act?'),
+  timeline: choice('Timeline', 1, 'Is there a date that matters to them?'),
+};
+
 export default defineCalculator({
   id: 'bant-scorecard',
   title: 'BANT scorecard',
   question: 'Is this deal worth our time, and what must we ask next?',
   serves: ['bant'],
-  inputs: {
-    budget: choice('Budget', 2, 'Is there money for this, and whose?'),
-    authority: choice('Authority', 1, 'Do you speak with somebody who can decide?'),
-    need: choice('Need', 3, 'Does the problem cost them enough to act?'),
-    timeline: choice('Timeline', 1, 'Is there a date that matters to them?'),
-  },
+  inputs,
   outputs: {
     score: result('percent', 'Score'),
     gaps: result('count', 'Gaps', 'Facts that are unknown or weak.'),
@@ -27,6 +29,8 @@ export default defineCalculator({
   background: ['score = sum(points) / 12'],
   names: { points: 'Points from 0 (unknown) to 3 (confirmed)' },
   formula: [],
-  compute: (inputs) => ({ score: scoreOf(inputs), gaps: gapCount(inputs) }),
-  sentence: (inputs, { score }, show) => scoreSentence(inputs, nextQuestion, show(score ?? 0, 'percent')),
+  compute: (points) => ({ score: scoreOf(points), gaps: gapCount(points) }),
+  sentence: (points, { score }, show) => scoreSentence(points, show(score ?? 0, 'percent')),
+  reading: (points, _, show) => scoreWithoutGaps(points, show),
+  points: (points) => nextQuestions(points, inputs, nextQuestion),
 });

@@ -42,4 +42,5 @@ export default defineCalculator({
       ? `${total}.`
       : `${total}, at ${show(perPeriod, 'money')} a period.`;
   },
+  reading: (_, { baseline }, show) => `Only sales above ${show(baseline ?? 0, 'money')} can be the campaign’s doing.`,
 });

@@ -28,6 +28,14 @@ export default defineCalculator({
         : `${show(Math.abs(change), 'money')} ${change > 0 ? 'more' : 'less'} than the revenue recognized`;
     return `Billings for the period come to ${show(billings ?? 0, 'money')}, which is ${why}.`;
   },
+  reading(_, { changeInDeferred }) {
+    if (changeInDeferred === null) return null;
+    if (changeInDeferred > 0)
+      return 'More was invoiced than earned: customers have paid or been billed for service still to come.';
+    return changeInDeferred < 0
+      ? 'Less was invoiced than earned: revenue drew on invoices of earlier periods.'
+      : 'What was invoiced is what was earned.';
+  },
   chart: ({ revenue }, { billings, changeInDeferred }) =>
     waterfall(
       'From revenue to billings',

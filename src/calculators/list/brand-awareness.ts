@@ -38,10 +38,18 @@ export default defineCalculator({
     awareness: percentOf(aware, respondents, 'Nobody was asked, so there is no share.'),
     shareOfVoice: percentOf(brandMentions, marketMentions, 'No brand was mentioned, so there is no share.'),
   }),
+  samples: {
+    noun: ['respondent', 'respondents'],
+    of: ({ aware, respondents }) => ({ awareness: { hits: aware, of: respondents } }),
+  },
   sentence(_, { awareness, shareOfVoice }, show) {
     const known = `${show(awareness ?? 0, 'percent')} of respondents are aware of the brand`;
     return shareOfVoice === null
       ? `${known}.`
       : `${known}, and ${show(shareOfVoice, 'percent')} of all mentions are of it.`;
   },
+  reading: (_, { awareness }, show) =>
+    (awareness ?? 0) > 0
+      ? `For each respondent who knows the brand, ${show((100 - (awareness ?? NaN)) / (awareness ?? NaN), 'number')} do not.`
+      : null,
 });

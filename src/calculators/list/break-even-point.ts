@@ -42,6 +42,8 @@ export default defineCalculator({
       ? `${covered}.`
       : `${covered}; revenue at the break-even point is ${show(breakEvenRevenue, 'money')}.`;
   },
+  reading: ({ pricePerUnit, variableCostPerUnit }, _, show) =>
+    `Every unit beyond that adds ${show(pricePerUnit - variableCostPerUnit, 'money')} of profit, and every unit short of it leaves as much uncovered.`,
   chart({ fixedCosts, pricePerUnit, variableCostPerUnit }, { breakEvenUnits }) {
     if (breakEvenUnits === null) return null;
     const units = stepsTo(breakEvenUnits * 2);

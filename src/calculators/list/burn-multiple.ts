@@ -1,5 +1,9 @@
 import { defineCalculator, money, none, result } from '../calculator.ts';
 
+/** The words that Sacks gives to the bands of his multiple. */
+const sacksWord = (multiple: number) =>
+  multiple < 1 ? 'amazing' : multiple <= 1.5 ? 'great' : multiple <= 2 ? 'good' : multiple <= 3 ? 'suspect' : 'bad';
+
 export default defineCalculator({
   id: 'burn-multiple',
   title: 'Burn multiple',
@@ -24,4 +28,6 @@ export default defineCalculator({
           : netBurn / netNewArr,
   }),
   sentence: (_, { burnMultiple }, show) => `Net burn was ${show(burnMultiple ?? 0, 'ratio')} times the net new ARR.`,
+  reading: (_, { burnMultiple }) =>
+    `David Sacks calls this ${sacksWord(burnMultiple ?? NaN)} (The Burn Multiple, 2020): an investor’s judgment of start-ups, not a survey.`,
 });

@@ -1,5 +1,6 @@
 import { defineCalculator, money, none, result } from '../calculator.ts';
 import { monthsTo } from '../charts.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'burn-rate-and-runway',
@@ -31,6 +32,10 @@ export default defineCalculator({
     const months = show(runwayMonths ?? 0, 'months');
     return `At a net burn of ${show(netBurn ?? 0, 'money')} a month, the cash lasts ${months} ${months === '1' ? 'month' : 'months'}.`;
   },
+  reading: (_, { runwayMonths }, show) =>
+    runwayMonths === null
+      ? null
+      : `A net burn one tenth lower would add ${counted(show, runwayMonths / 9, 'month', 'months', 'months')}.`,
   chart({ cash }, { netBurn, runwayMonths }) {
     if (netBurn === null) return null;
     const drawn = monthsTo(Math.min(runwayMonths ?? 24, 60));

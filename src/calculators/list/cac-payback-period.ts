@@ -1,5 +1,7 @@
 import { defineCalculator, divide, money, percent, result } from '../calculator.ts';
 import { monthsTo } from '../charts.ts';
+import { wholeUp } from '../format.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'cac-payback-period',
@@ -30,6 +32,12 @@ export default defineCalculator({
   sentence(_, { paybackMonths, monthlyGrossProfit }, show) {
     const months = show(paybackMonths ?? 0, 'months');
     return `A customer brings in ${show(monthlyGrossProfit ?? 0, 'money')} of gross profit a month and has paid back its acquisition cost after ${months} ${months === '1' ? 'month' : 'months'}.`;
+  },
+  reading(_, { paybackMonths }, show) {
+    const renewals = wholeUp((paybackMonths ?? 0) / 12) - 1;
+    const later =
+      renewals > 0 ? ` On yearly contracts, that takes ${counted(show, renewals, 'renewal', 'renewals')}.` : '';
+    return `A customer who leaves before then has cost more than it brought in.${later}`;
   },
   chart({ cac }, { paybackMonths, monthlyGrossProfit }) {
     if (monthlyGrossProfit === null) return null;

@@ -1,6 +1,6 @@
 import { count, defineCalculator, percentOf, result } from '../calculator.ts';
-import { counted } from '../sentences.ts';
-import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs, intervalSentence } from '../share-interval.ts';
+import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs } from '../share-interval.ts';
+import { counted } from '../wording.ts';
 
 const noneShown = 'There were no impressions, so there is no rate.';
 
@@ -30,6 +30,14 @@ export default defineCalculator({
     clickThroughRate: percentOf(clicks, impressions, noneShown),
     ...intervalOf(clicks, impressions, noneShown),
   }),
-  sentence: ({ impressions }, { clickThroughRate, lowerBound, upperBound }, show) =>
-    `${show(clickThroughRate ?? 0, 'percent')} of impressions led to a click. ${intervalSentence(counted(show(impressions, 'count'), 'impression', 'impressions'), lowerBound, upperBound, show)}`,
+  samples: {
+    noun: ['impression', 'impressions'],
+    of: ({ clicks, impressions }) => ({ clickThroughRate: { hits: clicks, of: impressions } }),
+  },
+  sentence: (_, { clickThroughRate }, show) =>
+    `${show(clickThroughRate ?? 0, 'percent')} of impressions led to a click.`,
+  reading: (_, { clickThroughRate }, show) =>
+    (clickThroughRate ?? 0) > 0
+      ? `One click took ${counted(show, 100 / (clickThroughRate ?? NaN), 'impression', 'impressions', 'number')}.`
+      : null,
 });

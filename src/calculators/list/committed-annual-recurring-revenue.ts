@@ -29,6 +29,11 @@ export default defineCalculator({
   },
   sentence: (_, { committedArr }, show) =>
     `With everything signed and every notice received, customers are committed to ${show(committedArr ?? 0, 'money')} a year.`,
+  reading(_, { upliftRate }, show) {
+    if (upliftRate === null) return null;
+    if (upliftRate === 0) return 'What is signed and what is about to leave cancel out.';
+    return `If all of it goes live and nobody else leaves, live ARR ${upliftRate > 0 ? 'rises' : 'falls'} by ${show(Math.abs(upliftRate), 'percent')}.`;
+  },
   chart: ({ liveArr, signedNotLiveArr, committedExpansionArr, knownChurnArr }, { committedArr }) =>
     waterfall(
       'From live to committed ARR',

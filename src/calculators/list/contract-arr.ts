@@ -42,6 +42,10 @@ export default defineCalculator({
   },
   sentence: (_, { annualValue }, show) =>
     `The contract is worth ${show(annualValue ?? 0, 'money')} a year, not counting one-off fees.`,
+  reading: ({ oneOffFees, termMonths }, _, show) =>
+    oneOffFees > 0
+      ? `With the one-off fees left in, it would read ${show((oneOffFees / termMonths) * 12, 'money')} a year too high.`
+      : 'No one-off fee was taken out: all of this contract recurs.',
   warning: ({ termMonths }) =>
     termMonths > 0 && termMonths < 12
       ? 'The term is shorter than a year, so the yearly value exceeds what the contract pays. Count it as ARR only if you expect a renewal.'

@@ -33,4 +33,8 @@ export default defineCalculator({
   },
   sentence: (_, { contributionMargin, contribution }, show) =>
     leftAfter('variable costs', contribution ?? 0, contributionMargin, show),
+  reading: (_, { contributionMargin }, show) =>
+    (contributionMargin ?? 0) > 0
+      ? `Each further ${show(1, 'money')} of revenue leaves ${show((contributionMargin ?? 0) / 100, 'money')} for fixed costs and profit.`
+      : 'More of the same sales would not cover any fixed cost.',
 });

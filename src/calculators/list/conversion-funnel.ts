@@ -1,5 +1,6 @@
 import { atMost, count, defineCalculator, percentOf, result, type Show } from '../calculator.ts';
 import { bars } from '../charts.ts';
+import { counted } from '../wording.ts';
 
 const steps = [
   ['leadToMql', 'lead to MQL'],
@@ -77,8 +78,24 @@ export default defineCalculator({
       opportunityToWon: percentOf(closedWon, opportunities, 'There is no opportunity, so there is no rate.'),
     };
   },
+  samples: {
+    noun: ['lead', 'leads'],
+    of: ({ leads, marketingQualified, salesAccepted, salesQualified, opportunities, closedWon }) => ({
+      leadToWon: { hits: closedWon, of: leads },
+      leadToMql: { hits: marketingQualified, of: leads },
+      mqlToSal: { hits: salesAccepted, of: marketingQualified },
+      salToSql: { hits: salesQualified, of: salesAccepted },
+      mqlToSql: { hits: salesQualified, of: marketingQualified },
+      sqlToOpportunity: { hits: opportunities, of: salesQualified },
+      opportunityToWon: { hits: closedWon, of: opportunities },
+    }),
+  },
   sentence: (_, figures, show) =>
     `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers. ${weakest(figures, show)}`,
+  reading: ({ leads, closedWon }, _, show) =>
+    closedWon > 0
+      ? `At these rates, one more customer takes ${counted(show, leads / closedWon, 'more lead', 'more leads', 'number')}.`
+      : null,
   chart: ({ leads, marketingQualified, salesAccepted, salesQualified, opportunities, closedWon }) =>
     bars(
       'How many reached each stage',

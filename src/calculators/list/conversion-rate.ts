@@ -1,6 +1,6 @@
 import { count, defineCalculator, percentOf, result } from '../calculator.ts';
-import { counted } from '../sentences.ts';
-import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs, intervalSentence } from '../share-interval.ts';
+import { intervalFormula, intervalOf, intervalOrigin, intervalOutputs } from '../share-interval.ts';
+import { counted } from '../wording.ts';
 
 const nobody = 'There were no visitors, so there is no rate.';
 
@@ -30,6 +30,13 @@ export default defineCalculator({
     conversionRate: percentOf(conversions, visitors, nobody),
     ...intervalOf(conversions, visitors, nobody),
   }),
-  sentence: ({ visitors }, { conversionRate, lowerBound, upperBound }, show) =>
-    `${show(conversionRate ?? 0, 'percent')} of visitors converted. ${intervalSentence(counted(show(visitors, 'count'), 'visitor', 'visitors'), lowerBound, upperBound, show)}`,
+  samples: {
+    noun: ['visitor', 'visitors'],
+    of: ({ conversions, visitors }) => ({ conversionRate: { hits: conversions, of: visitors } }),
+  },
+  sentence: (_, { conversionRate }, show) => `${show(conversionRate ?? 0, 'percent')} of visitors converted.`,
+  reading: (_, { conversionRate }, show) =>
+    (conversionRate ?? 0) > 0
+      ? `One conversion took ${counted(show, 100 / (conversionRate ?? NaN), 'visitor', 'visitors', 'number')}.`
+      : null,
 });

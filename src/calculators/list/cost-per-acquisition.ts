@@ -16,4 +16,6 @@ export default defineCalculator({
   }),
   sentence: (_, { costPerAcquisition }, show) =>
     `An acquisition cost ${show(costPerAcquisition ?? 0, 'money')} on average.`,
+  reading: (_, { costPerAcquisition }, show) =>
+    `An acquisition pays only if it brings in more than ${show(costPerAcquisition ?? 0, 'money')} of contribution, which is less than its revenue.`,
 });

@@ -15,4 +15,6 @@ export default defineCalculator({
     costPerClick: divide(spend, clicks, 'There were no clicks, so there is no cost per click.'),
   }),
   sentence: (_, { costPerClick }, show) => `A click cost ${show(costPerClick ?? 0, 'money')} on average.`,
+  reading: (_, { costPerClick }, show) =>
+    `If one click in 50 converts, a conversion costs ${show(50 * (costPerClick ?? 0), 'money')}.`,
 });

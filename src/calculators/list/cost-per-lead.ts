@@ -15,4 +15,6 @@ export default defineCalculator({
     costPerLead: divide(spend, leads, 'There were no leads, so there is no cost per lead.'),
   }),
   sentence: (_, { costPerLead }, show) => `A lead cost ${show(costPerLead ?? 0, 'money')} on average.`,
+  reading: (_, { costPerLead }, show) =>
+    `If one lead in ten buys, the leads behind a customer cost ${show(10 * (costPerLead ?? 0), 'money')}.`,
 });

@@ -19,4 +19,6 @@ export default defineCalculator({
     ),
   }),
   sentence: (_, { costPerMille }, show) => `A thousand impressions cost ${show(costPerMille ?? 0, 'money')}.`,
+  reading: (_, { costPerMille }, show) =>
+    `If one impression in 100 is clicked, a click costs ${show((costPerMille ?? 0) / 10, 'money')}.`,
 });

@@ -64,6 +64,8 @@ export default defineCalculator({
     if (spendOnlyCac === null || understatement === null || understatement === 0) return each;
     return `${each} Program spend alone gives ${show(spendOnlyCac, 'money')} and leaves out ${show(understatement, 'percent')} of the cost.`;
   },
+  reading: (_, { fullyLoadedCac }, show) =>
+    `A customer is worth winning only if it brings in more than ${show(fullyLoadedCac ?? 0, 'money')} of gross profit.`,
   chart: ({ adSpend, agencies, salaries, commissions, tools, overhead }) =>
     bars(
       'What the cost is made of',

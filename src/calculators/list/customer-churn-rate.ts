@@ -1,5 +1,6 @@
 import { count, defineCalculator, months, none, percentOf, result } from '../calculator.ts';
 import { monthsTo } from '../charts.ts';
+import { counted } from '../wording.ts';
 
 const noStart = 'There were no customers at the start, so there is no rate.';
 const noPeriod = 'A period of 0 months has no monthly rate.';
@@ -55,6 +56,10 @@ export default defineCalculator({
     annualChurnRate === null
       ? `${show(churnRate ?? 0, 'percent')} of the customers left.`
       : `${show(churnRate ?? 0, 'percent')} of the customers left in ${show(periodMonths, 'months')} ${periodMonths === 1 ? 'month' : 'months'}${periodMonths === 12 ? '' : `; at that pace, ${show(annualChurnRate, 'percent')} leave in a year`}.`,
+  reading: ({ lostCustomers }, _, show) =>
+    lostCustomers > 0
+      ? `To stand still, you must win ${counted(show, lostCustomers, 'new customer', 'new customers')} in every such period.`
+      : 'Nobody left, so every customer won adds to the base.',
   chart(_, { monthlyChurnRate, averageLifeMonths }) {
     if (monthlyChurnRate === null) return null;
     const drawn = monthsTo(Math.min(Math.max(12, averageLifeMonths ?? 24), 60));

@@ -47,4 +47,6 @@ export default defineCalculator({
   }),
   sentence: ({ scaleMax }, { ces, cesNormalised }, show) =>
     `The average answer is ${show(ces ?? 0, 'number')} on a scale from 1 to ${show(scaleMax, 'number')}${cesNormalised === null ? '' : `, which is ${show(cesNormalised, 'percent')} of the way from the lowest answer to the highest`}.`,
+  reading: (_, { ces }, show) =>
+    `A mean hides the spread: ${show(ces ?? 0, 'number')} may come from answers that are all alike, or from the best and the worst together.`,
 });

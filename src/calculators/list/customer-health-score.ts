@@ -60,6 +60,10 @@ export default defineCalculator({
       ? `${score} ${names[lost.indexOf(most)] ?? 'One factor'} costs most: ${show(most, 'number')} points.`
       : score;
   },
+  reading: (_, { healthScore, weakestScore }, show) =>
+    weakestScore !== null && weakestScore < (healthScore ?? 0)
+      ? `The total hides a factor that stands at ${show(weakestScore, 'score')}.`
+      : 'No factor lies below the total.',
   chart: (_, __, { factors }) =>
     bars(
       'Points lost to each factor',

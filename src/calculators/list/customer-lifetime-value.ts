@@ -51,10 +51,39 @@ export default defineCalculator({
       averageLifeMonths: divide(1, churn, 'Nobody leaves, so the average life has no end.'),
     };
   },
+  variants: [
+    {
+      id: 'margin',
+      label: 'On gross margin',
+      origin: 'Skok (SaaS Metrics 2.0) counts gross profit, not revenue. The glossary uses this form.',
+    },
+    {
+      id: 'discounted',
+      label: 'On gross margin, discounted',
+      origin:
+        'Gupta and Lehmann (2005) discount later years. Here the first month is paid at once; they leave that payment out.',
+      answer: 'discountedLtv',
+      sentence(_, { discountedLtv, marginLtv }, show) {
+        const today = `At today’s value, a customer brings in ${show(discountedLtv ?? 0, 'money')} of gross profit`;
+        return marginLtv === null ? `${today}.` : `${today}; without discounting, ${show(marginLtv, 'money')}.`;
+      },
+    },
+    {
+      id: 'revenue',
+      label: 'On revenue',
+      origin:
+        'Revenue over churn, with nothing taken off for cost. ChurnLens calls it lifetime revenue, to keep it apart from lifetime value.',
+      answer: 'revenueLtv',
+      sentence: (_, { revenueLtv, marginLtv }, show) =>
+        `A customer pays ${show(revenueLtv ?? 0, 'money')} over its life; ${show(marginLtv ?? 0, 'money')} of it is gross profit.`,
+    },
+  ],
   sentence(_, { marginLtv, averageLifeMonths }, show) {
     const months = show(averageLifeMonths ?? 0, 'months');
     return `A customer stays ${months} ${months === '1' ? 'month' : 'months'} on average and brings in ${show(marginLtv ?? 0, 'money')} of gross profit in that time.`;
   },
+  reading: ({ monthlyChurnRate }, _, show) =>
+    `It is an average over many customers: at this churn, ${show((1 - monthlyChurnRate / 100) ** 12 * 100, 'percent')} of them are still there after a year.`,
   chart({ monthlyRevenuePerCustomer, grossMargin, monthlyChurnRate }, { averageLifeMonths }) {
     const drawn = monthsTo(Math.min(Math.max(12, (averageLifeMonths ?? 24) * 2), 120));
     const kept = 1 - monthlyChurnRate / 100;

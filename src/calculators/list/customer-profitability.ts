@@ -31,6 +31,10 @@ export default defineCalculator({
   },
   sentence: (_, { profit, profitMarginRate }, show) =>
     leftAfter('all costs of this customer', profit ?? 0, profitMarginRate, show),
+  reading: (_, { profit }, show) =>
+    (profit ?? 0) >= 0
+      ? `Serving this customer could cost ${show(profit ?? 0, 'money')} more before it made a loss.`
+      : `Its price must rise, or its costs fall, by ${show(-(profit ?? 0), 'money')} before it pays.`,
   chart: ({ revenue, costOfGoodsSold, serviceCosts, accountCosts }, { profit }) =>
     waterfall(
       'From revenue to customer profit',

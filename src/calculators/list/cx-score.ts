@@ -29,6 +29,8 @@ export default defineCalculator({
   }),
   sentence: (_, { cxScore }, show) =>
     `With these weights, the CX score is ${show(cxScore ?? 0, 'score')} out of 100. It can be compared only with scores by the same weights.`,
+  reading: ({ npsScore }, _, show) =>
+    `The NPS is moved to a scale from 0 to 100 first, where it counts as ${show((npsScore + 100) / 2, 'number')}.`,
   chart({ npsScore, csat, ces, npsWeight, csatWeight, cesWeight }, { cxScore }) {
     if (cxScore === null) return null;
     const all = npsWeight + csatWeight + cesWeight;

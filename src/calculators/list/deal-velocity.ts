@@ -28,4 +28,8 @@ export default defineCalculator({
     const inDays = (value: number) => counted(show, value, 'day', 'days', 'days');
     return `The deal takes ${inDays(daysPerStage ?? 0)} per stage. It has been open for ${inDays(daysOpen)}; the average cycle is ${inDays(averageCycleDays)}.`;
   },
+  reading: ({ daysOpen, averageCycleDays }, _, show) =>
+    averageCycleDays > 0
+      ? `It has used up ${show((daysOpen / averageCycleDays) * 100, 'percent')} of an average cycle.`
+      : null,
 });

@@ -62,6 +62,10 @@ export default defineCalculator({
       ? `${more}.`
       : `${more}: ${show(wholeUp(unitsNeeded), 'count')} instead of ${show(currentUnits, 'count')}.`;
   },
+  reading: ({ price, unitCost }, { discountedPrice }, show) =>
+    discountedPrice === null
+      ? null
+      : `Each unit then earns ${show(discountedPrice - unitCost, 'money')} instead of ${show(price - unitCost, 'money')}.`,
   chart(_, { marginBefore }) {
     const drawn = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70].filter((each) => each <= (marginBefore ?? 0) * 0.8);
     if (marginBefore === null || drawn.length === 0) return null;

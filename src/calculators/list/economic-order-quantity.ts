@@ -1,6 +1,6 @@
 import { count, defineCalculator, divide, money, none, result } from '../calculator.ts';
 import { stepsTo } from '../charts.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 const noBest = 'Holding stock costs nothing, so a larger order is always cheaper and no quantity is best.';
 
@@ -48,9 +48,13 @@ export default defineCalculator({
   sentence({ annualDemand }, { orderQuantity, ordersPerYear, totalAnnualCost }, show) {
     if (annualDemand === 0) return 'Without demand, there is nothing to order.';
     if (orderQuantity === 0) return 'Orders cost nothing, so the smaller the order, the lower the cost.';
-    const each = `Ordering ${show(orderQuantity ?? 0, 'number')} at a time${ordersPerYear === null ? '' : `, ${counted(show(ordersPerYear, 'number'), 'time', 'times')} a year,`}`;
+    const each = `Ordering ${show(orderQuantity ?? 0, 'number')} at a time${ordersPerYear === null ? '' : `, ${counted(show, ordersPerYear, 'time', 'times', 'number')} a year,`}`;
     return `${each} keeps the cost of ordering and holding lowest${totalAnnualCost === null ? '' : `, at ${show(totalAnnualCost, 'money')} a year`}.`;
   },
+  reading: (_, { orderQuantity, totalAnnualCost }, show) =>
+    totalAnnualCost === null
+      ? null
+      : `The cost is flat around its lowest point: ordering ${show(1.5 * (orderQuantity ?? 0), 'number')} at a time would cost only ${show(((1.5 + 1 / 1.5) / 2) * totalAnnualCost - totalAnnualCost, 'money')} a year more.`,
   chart({ annualDemand, orderCost, holdingCostPerUnit }, { orderQuantity }) {
     if (orderQuantity === null || orderQuantity === 0) return null;
     const quantities = stepsTo(orderQuantity * 2).slice(1);

@@ -1,5 +1,6 @@
 import { atMost, count, defineCalculator, percentOf, result } from '../calculator.ts';
 import { bars } from '../charts.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'email-performance',
@@ -60,8 +61,23 @@ export default defineCalculator({
       deliveryRate: percentOf(delivered, sent, noneSent),
     };
   },
+  samples: {
+    noun: ['email', 'emails'],
+    of: ({ sent, bounced, opened, clicked, replied }) => ({
+      openRate: { hits: opened, of: sent - bounced },
+      replyRate: { hits: replied, of: sent - bounced },
+      clickRate: { hits: clicked, of: sent - bounced },
+      clickToOpenRate: { hits: clicked, of: opened },
+      bounceRate: { hits: bounced, of: sent },
+      deliveryRate: { hits: sent - bounced, of: sent },
+    }),
+  },
   sentence: (_, { openRate, replyRate }, show) =>
     `${show(openRate ?? 0, 'percent')} of the delivered emails were opened${replyRate === null ? '' : `, and ${show(replyRate, 'percent')} were answered`}.`,
+  reading: ({ opened, replied }, _, show) =>
+    replied > 0
+      ? `For each reply, ${counted(show, opened / replied, 'email was', 'emails were', 'number')} opened.`
+      : 'Nobody has answered yet, however many opened.',
   chart: ({ sent, bounced, opened, clicked, replied }) =>
     bars(
       'What became of the emails',

@@ -17,6 +17,14 @@ export default defineCalculator({
   compute: ({ resolvedFirstContact, totalCases }) => ({
     firstContactResolution: percentOf(resolvedFirstContact, totalCases, 'There were no cases, so there is no rate.'),
   }),
+  samples: {
+    noun: ['case', 'cases'],
+    of: ({ resolvedFirstContact, totalCases }) => ({
+      firstContactResolution: { hits: resolvedFirstContact, of: totalCases },
+    }),
+  },
   sentence: (_, { firstContactResolution }, show) =>
     `${show(firstContactResolution ?? 0, 'percent')} of the cases were resolved at the first contact.`,
+  reading: (_, { firstContactResolution }, show) =>
+    `The other ${show(100 - (firstContactResolution ?? 0), 'percent')} took more than one contact, or are still open.`,
 });

@@ -66,6 +66,10 @@ export default defineCalculator({
         : `, and ran ${show(Math.abs(bias), 'percent')} ${bias > 0 ? 'high' : 'low'} on balance`;
     return `The forecasts missed by ${show(wape ?? 0, 'percent')} of what came in${side}.`;
   },
+  reading: (_, { wape, bias }, show) =>
+    wape === null || bias === null || wape === 0
+      ? null
+      : `${show((Math.abs(bias) / wape) * 100, 'percent')} of the miss leans one way and could be corrected; the rest is scatter.`,
   warning(_, { periods }, { periods: names }) {
     const missing = leftOut(periods, names);
     return missing.length === 0

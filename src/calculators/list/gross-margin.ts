@@ -23,4 +23,8 @@ export default defineCalculator({
   }),
   sentence: (_, { grossMargin, grossProfit }, show) =>
     leftAfter('the cost of goods sold', grossProfit ?? 0, grossMargin, show),
+  reading: ({ revenue }, { grossProfit }, show) =>
+    (grossProfit ?? 0) > 0
+      ? `Prices 1% higher at the same cost would lift gross profit by ${show(revenue / (grossProfit ?? NaN), 'percent')}.`
+      : 'Selling more at this price adds nothing to pay for the rest of the business.',
 });

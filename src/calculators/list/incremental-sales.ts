@@ -49,6 +49,10 @@ export default defineCalculator({
       ? above
       : `${above} The campaign cost ${show(costPerIncremental, 'ratio')} times the amount above the baseline.`;
   },
+  reading: ({ campaignCost }, { incrementalSales }, show) =>
+    (incrementalSales ?? 0) > 0
+      ? `The campaign pays only if more than ${show((campaignCost / (incrementalSales ?? NaN)) * 100, 'percent')} of these sales is contribution.`
+      : 'No sale can be put down to the campaign.',
   chart: ({ totalSales, baselineSales }, { incrementalSales }) =>
     waterfall(
       'From baseline to total sales',

@@ -46,6 +46,10 @@ export default defineCalculator({
   },
   sentence: (_, { median, p90 }, show) =>
     `Half of the leads had an answer within ${show(median ?? 0, 'minutes')} minutes, nine of ten within ${show(p90 ?? 0, 'minutes')}.`,
+  reading: (_, { median, mean }, show) =>
+    median === null || mean === null || median === 0 || mean <= median
+      ? null
+      : `The mean is ${show(mean / median, 'ratio')} times the median: a few leads waited far longer than the rest.`,
   chart: (_, __, { minutes: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null

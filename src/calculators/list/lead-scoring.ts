@@ -79,6 +79,10 @@ export default defineCalculator({
       ? `${score} and qualifies, ${distance} above the threshold.`
       : `${score}: ${distance} short of the threshold.`;
   },
+  reading: (_, { totalScore, maximumScore }, show) =>
+    (maximumScore ?? 0) > 0
+      ? `That is ${show(((totalScore ?? 0) / (maximumScore ?? NaN)) * 100, 'percent')} of the highest possible score.`
+      : null,
   chart: (_, { firmographicScore, behavioralScore }) =>
     bars(
       'What the score is made of',

@@ -27,4 +27,10 @@ export default defineCalculator({
     if (rate === 0) return 'The number of qualified leads did not change from last month to this one.';
     return `The number of qualified leads ${rate > 0 ? 'rose' : 'fell'} by ${show(Math.abs(rate), 'percent')}, from ${show(qualifiedLeadsLastMonth, 'count')} last month to ${show(qualifiedLeadsThisMonth, 'count')} this month.`;
   },
+  reading(_, { leadVelocityRate }, show) {
+    const year = (1 + (leadVelocityRate ?? 0) / 100) ** 12;
+    return year < 1e6
+      ? `Kept up for a year, that makes ${show(year, 'ratio')} times as many.`
+      : 'No business keeps that up for a year.';
+  },
 });

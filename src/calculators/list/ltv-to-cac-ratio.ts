@@ -21,6 +21,10 @@ export default defineCalculator({
   }),
   sentence: (_, { ratio }, show) =>
     `Over its life, a customer brings in ${show(ratio ?? 0, 'ratio')} times what it cost to win.`,
+  reading: (_, { ratio: multiple }, show) =>
+    (multiple ?? 0) > 0
+      ? `Of each ${show(1, 'money')} of lifetime value, ${show(1 / (multiple ?? NaN), 'money')} goes into winning the customer.`
+      : null,
   chart: ({ lifetimeValue, cac }) =>
     bars(
       'Lifetime value beside acquisition cost',

@@ -48,4 +48,8 @@ export default defineCalculator({
       ? `${share}.`
       : `${share}, and ${show(penetration, 'percent')} of potential customers buy from you.`;
   },
+  reading: (_, { marketShare, penetration }, show) =>
+    penetration === null || penetration === 0
+      ? null
+      : `A customer of yours spends ${show((marketShare ?? 0) / penetration, 'ratio')} times what the average potential customer spends.`,
 });

@@ -53,6 +53,10 @@ export default defineCalculator({
       ? whole
       : `${whole} You can serve ${show(sam, 'money')} of it and win ${show(som, 'money')}.`;
   },
+  reading: (_, { tam, sam, som }, show) =>
+    tam === null || sam === null || som === null || tam === 0
+      ? null
+      : `What you can win is ${show((som / tam) * 100, 'percent')} of the whole; each point of obtainable share moves it by ${show(sam / 100, 'money')}.`,
   chart: (_, { tam, sam, som }) =>
     tam === 0
       ? null

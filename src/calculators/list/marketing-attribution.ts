@@ -97,6 +97,8 @@ export default defineCalculator({
       return `The only touch gets the whole ${show(dealValue, 'money')} under every model that has a value.`;
     return `The last of ${show(touches, 'count')} touches gets ${show(dealValue, 'money')} under last-touch attribution, ${show(timeDecayLast ?? 0, 'money')} under time decay and ${show(linearEach ?? 0, 'money')} under linear.`;
   },
+  reading: ({ dealValue }, _, show) =>
+    `Every model shares out the same ${show(dealValue, 'money')}; none shows what would have sold without a touch.`,
   warning: ({ leadTouch, opportunityTouch }) =>
     opportunityTouch < leadTouch ? 'The opportunity is created before the lead. Check the order of the touches.' : null,
   chart: ({ dealValue, ...journey }) =>

@@ -53,6 +53,10 @@ export default defineCalculator({
         : `${show(Math.abs(netNewMrr), 'money')} ${netNewMrr > 0 ? 'more' : 'less'} than at its start`;
     return `MRR is ${show(endingMrr ?? 0, 'money')} at the end of the month, ${moved}.`;
   },
+  reading: (_, { netNewMrr }, show) =>
+    netNewMrr === null
+      ? null
+      : `Twelve months like this one would ${netNewMrr < 0 ? 'take away' : 'add'} ${show(Math.abs(netNewMrr) * 12, 'money')}.`,
   chart: ({ startingMrr, newMrr, expansionMrr, reactivationMrr, contractionMrr, churnedMrr }, { endingMrr }) =>
     waterfall(
       'From starting to ending MRR',

@@ -1,33 +1,27 @@
 import { count, defineCalculator, none, percentOf, result, type NoValue } from '../calculator.ts';
 import { bars } from '../charts.ts';
-import { z } from '../statistics.ts';
+import { adjustedWaldInterval, z } from '../statistics.ts';
+import { counted } from '../wording.ts';
 
 const nobody = 'Nobody has answered, so there is no score.';
 
 /** Promoters gave 9 or 10, passives 7 or 8, detractors 0 to 6. */
 const groupOf = (score: number) => (score >= 9 ? 'promoters' : score >= 7 ? 'passives' : 'detractors');
 
-/** The half width of a 95% interval, in points, for a score of `p - d` shares among `n` answers. */
-const halfWidth = (promoters: number, detractors: number, n: number) => {
-  const [p, d] = [promoters / n, detractors / n];
-  return z * Math.sqrt(Math.max(0, p + d - (p - d) ** 2) / n) * 100;
-};
-
 function score(promoters: number, passives: number, detractors: number) {
   const n = promoters + passives + detractors;
-  const adjusted = n + 3;
-  const center = ((promoters - detractors) / adjusted) * 100;
-  const half = halfWidth(promoters + 0.75, detractors + 0.75, adjusted);
+  const [up, down] = [promoters / n, detractors / n];
+  const { lower, upper } = adjustedWaldInterval(promoters, detractors, n);
   const blank: NoValue | null = n === 0 ? none(nobody) : null;
   return {
-    nps: blank ?? (promoters / n - detractors / n) * 100,
+    nps: blank ?? (up - down) * 100,
     promoterShare: percentOf(promoters, n, nobody),
     passiveShare: percentOf(passives, n, nobody),
     detractorShare: percentOf(detractors, n, nobody),
     responses: n,
-    marginOfError: blank ?? halfWidth(promoters, detractors, n),
-    lowerBound: blank ?? Math.max(-100, center - half),
-    upperBound: blank ?? Math.min(100, center + half),
+    marginOfError: blank ?? z * Math.sqrt(Math.max(0, up + down - (up - down) ** 2) / n) * 100,
+    lowerBound: blank ?? lower,
+    upperBound: blank ?? upper,
   };
 }
 
@@ -68,9 +62,25 @@ export default defineCalculator({
   origin:
     'The score is Reichheld’s (Harvard Business Review, 2003). The interval adds three answers to the count, three quarters each as promoters and detractors and the rest as passives, as MeasuringU recommends.',
   compute: ({ promoters, passives, detractors }) => score(promoters, passives, detractors),
-  sentence(_, { nps, lowerBound, upperBound, responses }, show) {
-    const answers = `${show(responses ?? 0, 'count')} ${responses === 1 ? 'answer' : 'answers'}`;
-    return `The score is ${show(nps ?? 0, 'score')}. With ${answers}, the 95% interval for everybody you could have asked runs from ${show(lowerBound ?? 0, 'score')} to ${show(upperBound ?? 0, 'score')}.`;
+  samples: {
+    noun: ['answer', 'answers'],
+    of(_, { responses, promoterShare, detractorShare }) {
+      const of = responses ?? NaN;
+      const answersOf = (share: number | null) => ((share ?? NaN) / 100) * of;
+      return { nps: { promoters: answersOf(promoterShare), detractors: answersOf(detractorShare), of } };
+    },
+  },
+  sentence(_, { nps, responses }, show) {
+    return `The score is ${show(nps ?? 0, 'score')}, from ${counted(show, responses ?? 0, 'answer', 'answers')}.`;
+  },
+  reading(_, { promoterShare, detractorShare }, show) {
+    const [up, down] = [promoterShare ?? 0, detractorShare ?? 0];
+    if (up === 0 && down === 0) return 'Everybody who answered is passive.';
+    if (down === 0) return 'Nobody who answered is a detractor.';
+    if (up === 0) return 'Nobody who answered is a promoter.';
+    return up >= down
+      ? `For every detractor there ${show(up / down, 'number') === '1' ? 'is one promoter' : `are ${show(up / down, 'number')} promoters`}.`
+      : `For every promoter there are ${show(down / up, 'number')} detractors.`;
   },
   chart: ({ promoters, passives, detractors }) =>
     bars(

@@ -57,6 +57,10 @@ export default defineCalculator({
     if (attainment === null || commission === null || totalEarnings === null) return plan;
     return `${plan} At ${show(attainment, 'percent')} of quota, the commission is ${show(commission, 'money')}, which makes ${show(totalEarnings, 'money')} in all.`;
   },
+  reading: ({ targetCommission }, { onTargetEarnings }, show) =>
+    (onTargetEarnings ?? 0) > 0
+      ? `${show((targetCommission / (onTargetEarnings ?? NaN)) * 100, 'percent')} of on-target earnings depends on what is sold.`
+      : null,
   warning: ({ acceleratorRate }) =>
     acceleratorRate < 1 ? 'An accelerator below 1 pays less for revenue beyond quota than for revenue up to it.' : null,
   chart({ baseSalary, targetCommission, acceleratorRate }, { attainment }) {

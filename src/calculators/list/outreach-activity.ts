@@ -46,12 +46,24 @@ export default defineCalculator({
       ),
     };
   },
+  samples: {
+    noun: ['call', 'calls'],
+    of: ({ callsMade, callsConnected, meetingsBooked, opportunitiesCreated }) => ({
+      connectRate: { hits: callsConnected, of: callsMade },
+      connectToMeeting: { hits: meetingsBooked, of: callsConnected },
+      meetingToOpportunity: { hits: opportunitiesCreated, of: meetingsBooked },
+    }),
+  },
   sentence(_, { connectRate, callsPerMeeting, callsPerOpportunity }, show) {
     const calls = (value: number) => counted(show, value, 'call', 'calls', 'number');
     const reached = `${show(connectRate ?? 0, 'percent')} of the calls reached a person.`;
     if (callsPerMeeting === null) return reached;
     return `${reached} It took ${calls(callsPerMeeting)} to book a meeting${callsPerOpportunity === null ? '' : ` and ${calls(callsPerOpportunity)} to create an opportunity`}.`;
   },
+  reading: ({ callsMade }, { connectToMeeting }, show) =>
+    connectToMeeting === null
+      ? null
+      : `A connect rate one point higher would bring ${counted(show, (callsMade / 100) * (connectToMeeting / 100), 'more meeting', 'more meetings', 'number')} from as many calls.`,
   chart: ({ callsMade, callsConnected, meetingsBooked, opportunitiesCreated }) =>
     bars(
       'From calls to opportunities',

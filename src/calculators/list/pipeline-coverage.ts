@@ -52,4 +52,6 @@ export default defineCalculator({
     if (pipelineGap === null) return left;
     return `${left} At a win rate of ${show(winRate, 'percent')}, ${pipelineGap > 0 ? `${show(pipelineGap, 'money')} of pipeline is missing` : 'that covers what is left'}.`;
   },
+  reading: ({ openPipeline, quota, closedSoFar, winRate }, _, show) =>
+    `At this win rate, the open pipeline turns into ${show((openPipeline * winRate) / 100, 'money')} of the ${show(Math.max(0, quota - closedSoFar), 'money')} still to close.`,
 });

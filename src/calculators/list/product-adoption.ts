@@ -1,4 +1,5 @@
 import { atMost, count, defineCalculator, percentOf, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'product-adoption',
@@ -28,6 +29,14 @@ export default defineCalculator({
     adoptionRate: percentOf(newActiveUsers, totalSignups, 'Nobody signed up, so there is no rate.'),
     stickiness: percentOf(dailyActiveUsers, monthlyActiveUsers, 'Nobody was active in the month, so there is no rate.'),
   }),
+  samples: {
+    noun: ['sign-up', 'sign-ups'],
+    of: ({ newActiveUsers, totalSignups }) => ({ adoptionRate: { hits: newActiveUsers, of: totalSignups } }),
+  },
   sentence: (_, { adoptionRate, stickiness }, show) =>
     `${show(adoptionRate ?? 0, 'percent')} of those who signed up became active${stickiness === null ? '' : `. On an average day, ${show(stickiness, 'percent')} of the month’s active users are there`}.`,
+  reading: (_, { stickiness }, show) =>
+    stickiness === null
+      ? null
+      : `A user who was active in a month of 30 days came on ${counted(show, 0.3 * stickiness, 'day', 'days', 'days')} of it on average.`,
 });

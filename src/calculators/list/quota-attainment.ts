@@ -52,4 +52,8 @@ export default defineCalculator({
     if (paceAttainment === null || !(daysElapsed < daysInPeriod)) return `${closed}${left}.`;
     return `${closed}${left}. At this pace, the period ends at ${show(paceAttainment, 'percent')} of the quota.`;
   },
+  reading: ({ closedRevenue, daysElapsed }, { neededPerDay }, show) =>
+    neededPerDay === null || daysElapsed === 0
+      ? null
+      : `So far ${show(closedRevenue / daysElapsed, 'money')} was closed a day; from here on it takes ${show(neededPerDay, 'money')}.`,
 });

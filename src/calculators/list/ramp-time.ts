@@ -38,6 +38,10 @@ export default defineCalculator({
   },
   sentence: (_, { median, p90 }, show) =>
     `Half of the reps reached full quota within ${show(median ?? 0, 'months')} months, nine of ten within ${show(p90 ?? 0, 'months')}.`,
+  reading: (_, { median, p90 }, show) =>
+    p90 === null || median === null || p90 <= median
+      ? null
+      : `Plan capacity by the slow ones: a tenth of the reps took at least ${show(p90 - median, 'months')} months longer than the median.`,
   chart: (_, __, { rampMonths: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null

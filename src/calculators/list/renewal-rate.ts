@@ -42,4 +42,12 @@ export default defineCalculator({
     valueRenewalRate === null
       ? `${show(contractRenewalRate ?? 0, 'percent')} of the contracts up for renewal were renewed.`
       : `${show(contractRenewalRate ?? 0, 'percent')} of the contracts up for renewal were renewed, and ${show(valueRenewalRate, 'percent')} of their value.`,
+  reading(_, { contractRenewalRate, valueRenewalRate }) {
+    if (valueRenewalRate === null || contractRenewalRate === null) return null;
+    if (valueRenewalRate > contractRenewalRate)
+      return 'More of the value than of the contracts stayed: those that left were small, or those that stayed grew.';
+    return valueRenewalRate < contractRenewalRate
+      ? 'Less of the value than of the contracts stayed: those that left were large, or those that stayed shrank.'
+      : 'Contracts and their value were renewed alike.';
+  },
 });

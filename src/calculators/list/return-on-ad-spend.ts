@@ -33,6 +33,10 @@ export default defineCalculator({
       ? times
       : `${times} ${leftAfter('the cost of goods sold and the ads', profitAfterAds, null, show)}`;
   },
+  reading: (_, { roas, breakEvenRoas }, show) =>
+    breakEvenRoas === null
+      ? null
+      : `These ads break even at ${show(breakEvenRoas, 'ratio')}; ${(roas ?? 0) > breakEvenRoas ? 'they earn money' : (roas ?? 0) < breakEvenRoas ? 'they lose money' : 'they do exactly that'}.`,
   chart({ adRevenue, adSpend, grossMargin }, { profitAfterAds }) {
     const grossProfit = (adRevenue * grossMargin) / 100;
     return waterfall(

@@ -1,5 +1,5 @@
 import { defineCalculator, money, none, number, percentOf, result } from '../calculator.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 const noCost = 'Nothing was invested, so there is no return on it.';
 
@@ -37,6 +37,7 @@ export default defineCalculator({
     if (gain === 0) return 'The investment brought back what it cost.';
     const total = `The investment ${gain > 0 ? 'gained' : 'lost'} ${show(Math.abs(gain), 'money')}, or ${show(Math.abs(share), 'percent')} of its cost`;
     if (annualisedRoi === null) return `${total}.`;
-    return `${total}. Over ${counted(show(years, 'number'), 'year', 'years')}, that is ${show(annualisedRoi, 'percent')} a year, compounded.`;
+    return `${total}. Over ${counted(show, years, 'year', 'years', 'number')}, that is ${show(annualisedRoi, 'percent')} a year, compounded.`;
   },
+  reading: (_, { roi }, show) => `Each ${show(1, 'money')} put in has become ${show(1 + (roi ?? 0) / 100, 'money')}.`,
 });

@@ -51,6 +51,8 @@ export default defineCalculator({
       ? `${margin} covers the spend and leaves ${show(rate, 'percent')} of it on top.`
       : `${margin} falls short of the spend by ${show(-rate, 'percent')} of it.`;
   },
+  reading: (_, { romi }, show) =>
+    `Each ${show(1, 'money')} of marketing brought back ${show(1 + (romi ?? 0) / 100, 'money')} of contribution.`,
   chart({ contributionMargin, marketingSpend }, { incrementalRevenue }) {
     if (incrementalRevenue === null) return null;
     const contribution = (incrementalRevenue * contributionMargin) / 100;

@@ -47,6 +47,11 @@ export default defineCalculator({
   },
   sentence: (_, { netRevenueRetention, grossRevenueRetention }, show) =>
     `The group now pays ${show(netRevenueRetention ?? 0, 'percent')} of what it paid at the start; without its upgrades it would pay ${show(grossRevenueRetention ?? 0, 'percent')}.`,
+  reading(_, { netRevenueRetention }, show) {
+    const change = (netRevenueRetention ?? 100) - 100;
+    if (change === 0) return 'Without a single new customer, revenue would have stayed as it was.';
+    return `Without a single new customer, revenue would have ${change > 0 ? 'grown' : 'shrunk'} by ${show(Math.abs(change), 'percent')}.`;
+  },
   chart: ({ startingMrr, expansionMrr, contractionMrr, churnedMrr }) =>
     waterfall(
       'What became of the starting MRR',

@@ -1,4 +1,5 @@
 import { defineCalculator, percent, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'rule-of-40',
@@ -24,4 +25,8 @@ export default defineCalculator({
   }),
   sentence: (_, { score, distance }, show) =>
     `Growth and margin add up to ${show(score ?? 0, 'number')}, ${distance === 0 ? 'which is exactly the mark' : `which is ${show(Math.abs(distance ?? 0), 'number')} ${(distance ?? 0) > 0 ? 'above' : 'below'} the mark of 40`}.`,
+  reading: (_, { distance }, show) =>
+    (distance ?? 0) < 0
+      ? `It takes ${counted(show, -(distance ?? 0), 'more point', 'more points', 'number')} of growth or margin, in any mix.`
+      : `It could give up ${counted(show, distance ?? 0, 'point', 'points', 'number')} of growth or margin, in any mix, and still reach 40.`,
 });

@@ -1,4 +1,5 @@
 import { defineCalculator, money, months, none, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 const noPeriod = 'A period of 0 months has no yearly rate.';
 
@@ -21,4 +22,6 @@ export default defineCalculator({
     monthlyRunRate: periodMonths === 0 ? none(noPeriod) : revenue / periodMonths,
   }),
   sentence: (_, { annualRunRate }, show) => `At this pace, a year would bring in ${show(annualRunRate ?? 0, 'money')}.`,
+  reading: ({ periodMonths }, _, show) =>
+    `A sale that will not come again counts ${counted(show, 12 / periodMonths, 'time', 'times', 'number')} in it.`,
 });

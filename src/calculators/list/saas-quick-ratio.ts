@@ -22,6 +22,10 @@ export default defineCalculator({
     ),
   }),
   sentence: (_, { quickRatio }, show) => `The MRR gained was ${show(quickRatio ?? 0, 'ratio')} times the MRR lost.`,
+  reading: (_, { quickRatio }, show) =>
+    (quickRatio ?? 0) > 0
+      ? `Of each ${show(1, 'money')} gained, ${show(1 / (quickRatio ?? NaN), 'money')} only makes up for what was lost.`
+      : null,
   chart: ({ newMrr, expansionMrr, contractionMrr, churnedMrr }) =>
     bars(
       'Gains and losses of MRR',

@@ -47,6 +47,10 @@ export default defineCalculator({
     const whole = Math.ceil((rampedRepsNeeded ?? 0) - 1e-9);
     return `${team}, ${show(gap, 'money')} short of the target. It takes ${counted(show, Math.max(1, whole), 'more ramped rep', 'more ramped reps')} to close the gap.`;
   },
+  reading: ({ target }, { gap, expectedBookings }, show) =>
+    (gap ?? 0) > 0 && target > 0
+      ? `The team as it stands covers ${show(((expectedBookings ?? 0) / target) * 100, 'percent')} of the target.`
+      : `There is ${show(Math.max(0, (expectedBookings ?? 0) - target), 'money')} of room for reps who leave or fall short.`,
   chart({ target, quotaPerRep, expectedAttainment, rampedReps, rampingReps, rampProductivity }, { expectedBookings }) {
     if (expectedBookings === null) return null;
     const perRep = (quotaPerRep * expectedAttainment) / 100;

@@ -20,4 +20,8 @@ export default defineCalculator({
   }),
   sentence: (_, { averageCycleDays }, show) =>
     `A deal won took ${counted(show, averageCycleDays ?? 0, 'day', 'days', 'days')} on average, from first contact to signature.`,
+  reading: (_, { averageCycleDays }, show) =>
+    (averageCycleDays ?? 0) < 91
+      ? `In a quarter of 91 days, an average deal must be open by day ${show(Math.floor(91 - (averageCycleDays ?? 0)), 'count')} to be won in it.`
+      : 'An average deal that is won in a quarter was opened before it began.',
 });

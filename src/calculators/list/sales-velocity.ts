@@ -41,6 +41,10 @@ export default defineCalculator({
   },
   sentence: (_, { velocityPerDay, velocityPerMonth }, show) =>
     `The pipeline yields ${show(velocityPerDay ?? 0, 'money')} of won revenue a day${velocityPerMonth === null ? '' : `, or ${show(velocityPerMonth, 'money')} a month`}.`,
+  reading: ({ cycleDays }, { velocityPerDay }, show) =>
+    cycleDays > 1
+      ? `A cycle one day shorter would yield ${show(((velocityPerDay ?? 0) * cycleDays) / (cycleDays - 1) - (velocityPerDay ?? 0), 'money')} more a day.`
+      : null,
   chart(levers, { velocityPerMonth }) {
     if (velocityPerMonth === null) return null;
     const { opportunities, winRate, averageDealSize, cycleDays } = levers;

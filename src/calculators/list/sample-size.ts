@@ -64,6 +64,8 @@ export default defineCalculator({
     const changed = (baselineRate * (100 + minimumEffect)) / 100;
     return `It takes ${counted(show, perVariant ?? 0, 'visitor', 'visitors', 'number')} per variant to detect a change from ${show(baselineRate, 'percent')} to ${show(changed, 'percent')} with a power of ${show(power, 'percent')} at a significance level of ${show(significance, 'percent')}.`;
   },
+  reading: (_, { perVariant }, show) =>
+    `To detect half that effect takes about four times as many: ${show(4 * (perVariant ?? 0), 'count')} per variant.`,
   chart(test, { perVariant }) {
     if (perVariant === null) return null;
     const effects = around(test.minimumEffect, -99, 1000);

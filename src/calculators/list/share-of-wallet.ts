@@ -27,4 +27,8 @@ export default defineCalculator({
   }),
   sentence: (_, { shareOfWallet, headroom }, show) =>
     `You get ${show(shareOfWallet ?? 0, 'percent')} of what the customer spends in the category; ${show(headroom ?? 0, 'money')} goes to others.`,
+  reading: (_, { shareOfWallet }, show) =>
+    (shareOfWallet ?? 0) > 0
+      ? `For each ${show(1, 'money')} spent with you, ${show((100 - (shareOfWallet ?? NaN)) / (shareOfWallet ?? NaN), 'money')} goes to others.`
+      : 'All of it goes to others.',
 });

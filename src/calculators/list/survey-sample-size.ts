@@ -40,6 +40,7 @@ export default defineCalculator({
   compute: (survey) => ({ sampleSize: answersFor(survey) }),
   sentence: ({ population, marginOfError, confidence }, { sampleSize }, show) =>
     `It takes ${counted(show, sampleSize ?? 0, 'answer', 'answers', 'number')}, chosen at random from a population of ${show(population, 'count')}, for a margin of error of ±${counted(show, marginOfError, 'percentage point', 'percentage points', 'number')} at a confidence level of ${show(confidence, 'percent')}.`,
+  reading: (_, { sampleSize }, show) => `If one in five answers, you must ask ${show(5 * (sampleSize ?? 0), 'count')}.`,
   chart(survey, { sampleSize }) {
     if (sampleSize === null) return null;
     const margins = around(survey.marginOfError, 0, 100);

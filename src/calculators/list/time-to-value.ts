@@ -38,6 +38,10 @@ export default defineCalculator({
   },
   sentence: (_, { median, p90 }, show) =>
     `Half of the customers saw value within ${show(median ?? 0, 'days')} days, nine of ten within ${show(p90 ?? 0, 'days')}.`,
+  reading: (_, { median, p90 }, show) =>
+    p90 === null || median === null || median === 0
+      ? null
+      : `The slowest tenth waits at least ${show(p90 / median, 'ratio')} times as long as the one in the middle.`,
   chart: (_, __, { days: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null

@@ -1,5 +1,5 @@
 import { count, defineCalculator, none, number, percentOf, result } from '../calculator.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 const nobody = 'There is nobody in the universe, so there is no reach.';
 
@@ -46,9 +46,13 @@ export default defineCalculator({
     if (uniqueAudience === 0) return 'Nobody was reached.';
     const reached = `${show(reach ?? 0, 'percent')} of the universe was reached`;
     if (impressions === null || grossRatingPoints === null) return `${reached}.`;
-    const often = counted(show(averageFrequency, 'number'), 'time', 'times');
-    return `${reached}, ${often} on average. That is ${counted(show(impressions, 'count'), 'impression', 'impressions')}, or ${counted(show(grossRatingPoints, 'number'), 'gross rating point', 'gross rating points')}.`;
+    const often = counted(show, averageFrequency, 'time', 'times', 'number');
+    return `${reached}, ${often} on average. That is ${counted(show, impressions, 'impression', 'impressions')}, or ${counted(show, grossRatingPoints, 'gross rating point', 'gross rating points', 'number')}.`;
   },
+  reading: (_, { grossRatingPoints }, show) =>
+    grossRatingPoints === null
+      ? null
+      : `The points alone do not tell reach: a tenth as many percent, reached ten times each, makes ${show(grossRatingPoints, 'number')} too.`,
   warning: ({ uniqueAudience, averageFrequency }) =>
     uniqueAudience > 0 && averageFrequency < 1
       ? 'Everybody in the unique audience was reached at least once, so the average frequency can’t be below 1. Check both numbers.'

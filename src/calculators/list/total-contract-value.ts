@@ -30,4 +30,8 @@ export default defineCalculator({
   }),
   sentence: (_, { totalContractValue, firstYearValue }, show) =>
     `The customer commits to ${show(totalContractValue ?? 0, 'money')} in all, ${show(firstYearValue ?? 0, 'money')} of it in the first year.`,
+  reading: (_, { recurringTotal, totalContractValue }, show) =>
+    recurringTotal === null || (totalContractValue ?? 0) === 0
+      ? null
+      : `${show((recurringTotal / (totalContractValue ?? NaN)) * 100, 'percent')} of it recurs; only that part belongs in ARR.`,
 });

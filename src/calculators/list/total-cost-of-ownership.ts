@@ -1,6 +1,6 @@
 import { defineCalculator, divide, money, number, result } from '../calculator.ts';
 import { bars } from '../charts.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'total-cost-of-ownership',
@@ -32,11 +32,15 @@ export default defineCalculator({
   },
   sentence({ years }, { totalCost, costPerYear }, show) {
     const total = totalCost ?? 0;
-    const time = counted(show(years, 'number'), 'year', 'years');
+    const time = counted(show, years, 'year', 'years', 'number');
     if (total < 0) return `Over ${time}, the residual value exceeds all costs by ${show(-total, 'money')}.`;
     const yearly = costPerYear === null || years === 1 ? '' : `, or ${show(costPerYear, 'money')} a year`;
     return `Over ${time}, the purchase costs ${show(total, 'money')} in all${yearly}.`;
   },
+  reading: ({ purchasePrice }, { totalCost }, show) =>
+    (totalCost ?? 0) > 0
+      ? `The purchase price is ${show((purchasePrice / (totalCost ?? NaN)) * 100, 'percent')} of that.`
+      : null,
   chart: ({ purchasePrice, implementationCost, annualRunningCost, years, residualValue }) =>
     bars(
       'What the total is made of',

@@ -1,5 +1,5 @@
 import { defineCalculator, percent, result, type Show } from '../calculator.ts';
-import { counted } from '../sentences.ts';
+import { counted } from '../wording.ts';
 
 const minutesPerYear = 365 * 24 * 60;
 
@@ -13,7 +13,7 @@ const units = [
 /** A time in the largest unit of which it has at least one; seconds below a minute. */
 function duration(time: number, show: Show): string {
   const { minutes, one, many } = units.find((unit) => time >= unit.minutes) ?? units[3];
-  return counted(show(time / minutes, 'number'), one, many);
+  return counted(show, time / minutes, one, many, 'number');
 }
 
 export default defineCalculator({
@@ -42,4 +42,8 @@ export default defineCalculator({
     if (downtimeMinutesPerYear === 0) return 'An uptime of 100% leaves no room for downtime.';
     return `An uptime of ${show(uptimePercent, 'percent')} leaves room for ${duration(downtimeMinutesPerMonth ?? 0, show)} of downtime a month, or ${duration(downtimeMinutesPerYear ?? 0, show)} a year.`;
   },
+  reading: ({ uptimePercent }, _, show) =>
+    uptimePercent < 100
+      ? `A tenth of that downtime takes an uptime of ${show(100 - (100 - uptimePercent) / 10, 'percent')}.`
+      : 'A promise of no downtime at all leaves no room for a restart.',
 });

@@ -1,4 +1,5 @@
 import { count, defineCalculator, divide, percentOf, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 const noSessions = 'There were no sessions, so there is no rate.';
 
@@ -54,10 +55,21 @@ export default defineCalculator({
     pagesPerSession: divide(pageViews, sessions, 'There were no sessions, so there is no average.'),
     sessionsPerVisitor: divide(sessions, visitors, 'There were no visitors, so there is no average.'),
   }),
+  samples: {
+    noun: ['session', 'sessions'],
+    of: ({ engagedSessions, sessions }) => ({
+      engagementRate: { hits: engagedSessions, of: sessions },
+      bounceRate: { hits: sessions - engagedSessions, of: sessions },
+    }),
+  },
   sentence(_, { engagementRate, bounceRate, pagesPerSession }, show) {
     const rates = `${show(engagementRate ?? 0, 'percent')} of sessions were engaged, and ${show(bounceRate ?? 0, 'percent')} bounced.`;
     if (pagesPerSession === null) return rates;
     const pages = show(pagesPerSession, 'number');
     return `${rates} On average, a session had ${pages} page ${pages === '1' ? 'view' : 'views'}.`;
   },
+  reading: ({ engagedSessions, pageViews }, _, show) =>
+    engagedSessions > 0
+      ? `For each engaged session, there were ${counted(show, pageViews / engagedSessions, 'page view', 'page views', 'number')} in all.`
+      : 'No session was engaged.',
 });

@@ -1,4 +1,5 @@
 import { count, defineCalculator, divide, percentOf, result } from '../calculator.ts';
+import { counted } from '../wording.ts';
 
 export default defineCalculator({
   id: 'win-rate',
@@ -29,8 +30,49 @@ export default defineCalculator({
     closeRateProposals: percentOf(dealsWon, proposalsSent, 'No proposal was sent, so there is no rate.'),
     winLossRatio: divide(dealsWon, dealsLost, 'No deal was lost, so there is nothing to divide by.'),
   }),
+  samples: {
+    noun: ['deal', 'deals'],
+    of: ({ dealsWon, dealsLost, dealsOpen, proposalsSent }) => ({
+      winRateDecided: { hits: dealsWon, of: dealsWon + dealsLost },
+      winRateAll: { hits: dealsWon, of: dealsWon + dealsLost + dealsOpen },
+      closeRateProposals: { hits: dealsWon, of: proposalsSent },
+    }),
+  },
+  variants: [
+    {
+      id: 'decided',
+      label: 'Of decided deals',
+      origin: 'Won against won and lost, as ORM Technologies defines the win rate. The glossary uses this form.',
+    },
+    {
+      id: 'all',
+      label: 'Of all deals',
+      origin: 'Won against deals of any status, open ones included, as the Copper CRM reports it.',
+      answer: 'winRateAll',
+      reading: ({ dealsOpen }) =>
+        dealsOpen > 0 ? 'Open deals count as not won yet, so a pipeline that grows fast pushes this rate down.' : null,
+      sentence: (_, { winRateAll, winRateDecided }, show) =>
+        `${show(winRateAll ?? 0, 'percent')} of all deals are won so far${winRateDecided === null ? '' : `; of those decided, ${show(winRateDecided, 'percent')}`}.`,
+    },
+    {
+      id: 'proposals',
+      label: 'Of proposals (close rate)',
+      origin: 'Won against proposals or quotes sent, as Recapped defines the close rate.',
+      answer: 'closeRateProposals',
+      reading: (_, { closeRateProposals }, show) =>
+        (closeRateProposals ?? 0) > 0
+          ? `One deal won takes ${counted(show, 100 / (closeRateProposals ?? NaN), 'proposal', 'proposals', 'number')}.`
+          : null,
+      sentence: (_, { closeRateProposals, winRateDecided }, show) =>
+        `${show(closeRateProposals ?? 0, 'percent')} of the proposals were won${winRateDecided === null ? '' : `; of all decided deals, ${show(winRateDecided, 'percent')}`}.`,
+    },
+  ],
   sentence: ({ dealsOpen }, { winRateDecided, winRateAll }, show) =>
     `${show(winRateDecided ?? 0, 'percent')} of the decided deals were won${dealsOpen > 0 && winRateAll !== null ? `; with the open ones counted in, ${show(winRateAll, 'percent')}` : ''}.`,
+  reading: (_, { winRateDecided }, show) =>
+    (winRateDecided ?? 0) > 0
+      ? `One deal won takes ${counted(show, 100 / (winRateDecided ?? NaN), 'decided deal', 'decided deals', 'number')}.`
+      : 'No decided deal was won.',
   warning: ({ dealsWon, proposalsSent }) =>
     proposalsSent > 0 && dealsWon > proposalsSent
       ? 'More deals were won than proposals sent. Check that both cover the same group of deals.'

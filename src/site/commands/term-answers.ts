@@ -26,7 +26,10 @@ export const known: Known = {
   sharedNames: ids('shared-names.yaml'),
   planned: z.array(slugSchema).parse(rows('reading-order.yaml')),
   calculators: new Map(
-    calculators.map(({ id, inputs, outputs }) => [id, { inputs: Object.keys(inputs), outputs: Object.keys(outputs) }]),
+    calculators.map(({ id, inputs, tables = {}, outputs }) => [
+      id,
+      { inputs: Object.keys(inputs), tables: Object.keys(tables), outputs: Object.keys(outputs) },
+    ]),
   ),
 };
 
