@@ -31,9 +31,9 @@ function exampleAddress(term: Term, name: string, base: string): string {
   const example = exampleOf(term, name);
   const calculator = calculatorById.get(example?.calculator ?? term.calculator ?? '');
   if (!example || !calculator) throw new Error(`${term.slug}: no example "${name}"`);
-  const inputs = Object.fromEntries<string>([
-    ...Object.entries(example.inputs).map(([id, value]) => [id, String(value)]),
-    ...Object.entries(example.tables).map(([id, rows]) => [id, writeRows(rows)]),
+  const inputs = Object.fromEntries([
+    ...Object.entries(example.inputs).map(([id, value]) => [id, String(value)] as const),
+    ...Object.entries(example.tables).map(([id, rows]) => [id, writeRows(rows)] as const),
   ]);
   return `${base}calculators/${calculator.id}/${writeAddress(calculator, { inputs })}`;
 }
