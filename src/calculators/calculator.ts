@@ -89,6 +89,8 @@ export interface Chart {
     /** Drawn as a line over stacked bars. */
     readonly line?: boolean;
   }[];
+  /** A point to mark, such as a crossing: how far along the categories it lies, from 0, and its value. */
+  readonly mark?: { readonly at: number; readonly value: number; readonly label: string };
   /** What the chart shows, in one sentence for those who do not see it. */
   readonly text: string;
 }

@@ -74,7 +74,7 @@ function create(canvas: HTMLCanvasElement, chart: Chart, current: () => Current)
   return new ChartJs<'bar' | 'line', (number | [number, number] | null)[], string>(canvas, {
     type: chart.kind === 'lines' ? 'line' : 'bar',
     data: { labels: [...chart.categories], datasets: datasets(chart) },
-    plugins: [directLabels(current)],
+    plugins: [directLabels(current), markedPoint(current)],
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -176,6 +176,32 @@ function directLabels(current: () => Current): Plugin<'bar' | 'line'> {
             ctx.fillText(show(value, chart.unit), point.x, Math.min(point.y, topOf(point)) - 6);
         });
       });
+      ctx.restore();
+    },
+  };
+}
+
+/** A dot with its name at the point that a chart marks, between two categories where it lies there. */
+function markedPoint(current: () => Current): Plugin<'bar' | 'line'> {
+  return {
+    id: 'marked-point',
+    afterDatasetsDraw(drawing) {
+      const { mark } = current().chart;
+      const { x, y } = drawing.scales;
+      if (!mark || !x || !y) return;
+      const [before, after] = [x.getPixelForValue(Math.floor(mark.at)), x.getPixelForValue(Math.ceil(mark.at))];
+      const left = before + (after - before) * (mark.at % 1);
+      const top = y.getPixelForValue(mark.value);
+      const { ctx } = drawing;
+      ctx.save();
+      ctx.fillStyle = color('--ink');
+      ctx.beginPath();
+      ctx.arc(left, top, 5, 0, 2 * Math.PI);
+      ctx.fill();
+      ctx.font = `600 12px ${getComputedStyle(document.body).fontFamily}`;
+      const isNearEnd = left > drawing.chartArea.right - 90;
+      ctx.textAlign = isNearEnd ? 'right' : 'left';
+      ctx.fillText(mark.label, left + (isNearEnd ? -8 : 8), top + (isNearEnd ? -12 : 18));
       ctx.restore();
     },
   };

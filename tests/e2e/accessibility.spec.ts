@@ -1,38 +1,41 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { sizes, themes, violations } from './axe.ts';
+import { exportedCalculators } from './dist.ts';
+import { expect, openCalculator, test } from './fixtures.ts';
 import { pageKinds, pageStates } from './pages.ts';
-
-/** A phone and a laptop. */
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-];
-
-type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
-
-/** What is wrong, where, and what axe says about it; a rule that many elements break names three of them. */
-const tell = ({ id, help, nodes }: Violation) =>
-  `${id}: ${help}: ${nodes
-    .slice(0, 3)
-    .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`)
-    .join('; ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`;
 
 test.use({ reducedMotion: 'reduce' });
 
 for (const { name, open } of [...pageKinds, ...pageStates]) {
   test(`axe finds nothing on ${name}, in either theme, on a phone and on a laptop`, async ({ page }) => {
     await open(page);
-    const found: string[] = [];
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        // The other mode opens a page of its own for each answer; it is for frames, and there are none.
-        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-        const { violations } = await axe.analyze();
-        found.push(...violations.map((violation) => `${theme}, ${size.width} pixels: ${tell(violation)}`));
-      }
-    }
+    const found = [];
+    for (const theme of themes) for (const size of sizes) found.push(...(await violations(page, theme, size)));
+    expect(found).toEqual([]);
+  });
+}
+
+/** Those that show the most: rows, modes, choices, definitions and every kind of chart. */
+const special = [
+  'annual-recurring-revenue',
+  'customer-acquisition-cost',
+  'customer-satisfaction-score',
+  'lead-scoring',
+  'market-size',
+  'marketing-attribution',
+  'meddicc-scorecard',
+  'weighted-sales-pipeline',
+];
+
+for (const id of exportedCalculators()) {
+  const isSpecial = special.includes(id);
+  test(`axe finds nothing on ${id}${isSpecial ? ', in either theme, on a phone and on a laptop' : ''}`, async ({
+    page,
+  }) => {
+    const root = await openCalculator(page, id);
+    await root.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    const found = [];
+    for (const theme of isSpecial ? themes : (['light'] as const))
+      for (const size of isSpecial ? sizes : sizes.slice(1)) found.push(...(await violations(page, theme, size)));
     expect(found).toEqual([]);
   });
 }

@@ -52,6 +52,9 @@ export default defineCalculator({
         { label: 'Gross profit so far', values: drawn.map((month) => month * monthlyGrossProfit), tone: 'accent' },
         { label: 'CAC', values: drawn.map(() => cac), tone: 'loss' },
       ],
+      ...(paybackMonths !== null && paybackMonths <= drawn.length - 1
+        ? { mark: { at: paybackMonths, value: cac, label: 'Paid back' } }
+        : {}),
       text: 'Cumulative gross profit rises month by month; where it crosses the acquisition cost, the customer has paid that cost back.',
     };
   },

@@ -62,7 +62,7 @@ export default defineCalculator({
     {
       id: 'meddic',
       label: 'MEDDIC',
-      origin: 'The six letters that Dunkel wrote down at PTC in 1996.',
+      origin: 'The six letters that Dunkel wrote down at PTC in the middle of the 1990s.',
       ...lettersBut('paperProcess', 'competition'),
     },
   ],

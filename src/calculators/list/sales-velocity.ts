@@ -18,7 +18,7 @@ export default defineCalculator({
   serves: ['sales-velocity'],
   inputs: {
     opportunities: count('Opportunities', 80, {
-      help: 'Qualified and worked on in the period, all of one kind of business.',
+      help: 'The average number open at one time, all of one kind of business.',
     }),
     winRate: percent('Win rate', 25),
     averageDealSize: money('Average deal size', 20_000, { help: 'Of deals won.' }),
