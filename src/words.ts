@@ -55,7 +55,14 @@ export const sourceById: ReadonlyMap<string, Source> = new Map(
   (await getCollection('sources')).map(({ id, data }) => [id, data]),
 );
 
-/** Every learning path whose terms are written. */
+/** Every learning path whose terms are written, by title. */
 export const paths: readonly Path[] = (await getCollection('paths'))
   .map(({ id, data }) => ({ id, ...data }))
-  .filter(({ steps }) => steps.every(({ term }) => termBySlug.has(term)));
+  .filter(({ steps }) => steps.every(({ term }) => termBySlug.has(term)))
+  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** The paths with at least two steps in a topic, those with the most first. */
+export function pathsOfTopic(topic: string): readonly Path[] {
+  const stepsIn = ({ steps }: Path) => steps.filter(({ term }) => termBySlug.get(term)?.topic === topic).length;
+  return paths.filter((path) => stepsIn(path) > 1).sort((a, b) => stepsIn(b) - stepsIn(a));
+}
