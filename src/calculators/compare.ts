@@ -111,7 +111,7 @@ export function changeText(a: number | null, b: number | null, unit: Unit, show:
   if (Math.abs(difference) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))) return 'no change';
   const size = Math.abs(difference);
   if (inPoints.includes(unit)) {
-    const text = show(size, 'number');
+    const text = show(size, unit === 'percent' ? 'number' : unit);
     return `${sign(difference)}${text} ${text === '1' ? 'point' : 'points'}`;
   }
   const amount = `${sign(difference)}${valueText(size, unit, show)}`;

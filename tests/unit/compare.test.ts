@@ -27,7 +27,7 @@ describe('how far B lies from A', () => {
     ['a single unit', 1, 2, 'days', '+1 day (+100%)'],
     ['a percentage in points', 20, 23.5, 'percent', '+3.5 points'],
     ['a single point', 20, 19, 'percent', '−1 point'],
-    ['a score in points', -10, 25, 'score', '+35 points'],
+    ['a score in points, to the digit that scores are shown with', -10.26, 25, 'score', '+35.3 points'],
     ['no share of nought', 0, 5, 'money', '+$5'],
     ['no share of a loss', -100, 50, 'money', '+$150'],
     ['more than all of it', 100, -50, 'money', '−$150 (−150%)'],
