@@ -1,4 +1,5 @@
 import type { Calculator, Mode } from './calculator.ts';
+import { fieldText } from './format.ts';
 
 /** What an address says about a calculator: a text for each input that it names. */
 export interface AddressState {
@@ -13,6 +14,17 @@ export interface AddressState {
 
 /** More rows than this are not written to the address. */
 export const mostRowsInAddress = 200;
+
+/** Keys under which an address holds what the tools are at. */
+export const toolKeys = ['_compare', '_solve'] as const;
+export type ToolKey = (typeof toolKeys)[number];
+export type ToolState = Readonly<Partial<Record<ToolKey, string | undefined>>>;
+
+/** Reads what an address says of the tools. */
+export function readToolState(search: string): ToolState {
+  const parameters = new URLSearchParams(search);
+  return Object.fromEntries(toolKeys.flatMap((key) => (parameters.has(key) ? [[key, parameters.get(key) ?? '']] : [])));
+}
 
 /** Reads the part of an address behind the question mark. Unknown keys are passed over. */
 export function readAddress(calculator: Calculator, search: string): AddressState {
@@ -48,13 +60,29 @@ export const readRows = (text: string): string[][] =>
 export const writeRows = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => row.map((cell) => String(cell).replace(/[,;]/g, ' ')).join(',')).join(';');
 
+/** Whether a text holds more rows of a table than an address takes. */
+const isTooLong = ({ tables = {} }: Calculator, id: string, text: string): boolean =>
+  id in tables && text.split(';').length > mostRowsInAddress;
+
+/** Whether an address can hold every row of a state. */
+export const fitsAddress = (calculator: Calculator, { inputs, rows }: AddressState): boolean =>
+  (rows?.length ?? 0) <= mostRowsInAddress &&
+  !Object.entries(inputs).some(([id, text]) => isTooLong(calculator, id, text));
+
 /** A number in canonical form: a point, no grouping. */
 export const isCanonical = (text: string): boolean => /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
+
+/** A text of an address as it stands in a field: a number in the reader's way, or what was typed. */
+export function typedText(text: string, locale: string): string {
+  const value = isCanonical(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? fieldText(value, locale) : text;
+}
 
 /**
  * The part of an address that reopens a state, with its question mark; empty at the defaults.
  *
  * @param state.inputs The texts of inputs and tables that differ from their defaults: canonical numbers, or what was typed.
+ * @param tools What the tools are at.
  */
 export function writeAddress(
   calculator: Calculator,
@@ -65,11 +93,12 @@ export function writeAddress(
     readonly rows?: readonly (readonly (string | number)[])[] | null;
     readonly currency?: string | null;
   },
+  tools: ToolState = {},
 ): string {
   const parameters = new URLSearchParams();
   for (const id of keysOf(calculator)) {
     const text = state.inputs[id];
-    if (text !== undefined) parameters.set(id, text);
+    if (text !== undefined && !isTooLong(calculator, id, text)) parameters.set(id, text);
   }
   if (state.variant) parameters.set('_variant', state.variant);
   if (state.mode) parameters.set('_mode', state.mode);
@@ -77,6 +106,10 @@ export function writeAddress(
     parameters.set('_rows', writeRows(state.rows));
   }
   if (state.currency) parameters.set('_currency', state.currency);
+  for (const key of toolKeys) {
+    const text = tools[key];
+    if (text !== undefined) parameters.set(key, text);
+  }
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3B', ';');
   return text === '' ? '' : `?${text}`;
 }

@@ -124,3 +124,7 @@ export function unitWord(unit: Unit, value: number | null): string {
   const word = words[unit];
   return word === undefined || value === null ? '' : word[value === 1 ? 0 : 1];
 }
+
+/** A figure with its unit behind it where that is a word: `$1,200`, `12 months`. */
+export const valueText = (value: number, unit: Unit, show: Show): string =>
+  [show(value, unit), unitWord(unit, value)].filter(Boolean).join(' ');

@@ -1,5 +1,4 @@
-import type { Calculator, Rows } from './calculator.ts';
-import { brokenRules, defaultRowsOf, evaluate, type Given } from './evaluate.ts';
+import { figuresOf, inputsAskedFor, rulesBrokenBy, type Case } from './case.ts';
 import { judge } from './read-number.ts';
 
 /** What an output becomes when one input is a tenth lower or higher, all else as given. */
@@ -14,27 +13,21 @@ export interface Swing {
  * How much each input matters for an output: the widest swing first. Inputs that count things are
  * rounded to whole numbers.
  */
-export function swingsOf(
-  calculator: Calculator,
-  given: Given,
-  output: string,
-  tables: Readonly<Record<string, Rows>> = defaultRowsOf(calculator),
-): Swing[] {
-  const present = evaluate(calculator, given, tables)[output]?.value ?? null;
+export function swingsOf(present: Case, output: string): Swing[] {
+  const { calculator, given } = present;
+  const now = figuresOf(present)[output]?.value ?? null;
   const at = (id: string, factor: number): number | null => {
     const input = calculator.inputs[id];
     const value = (given[id] ?? NaN) * factor;
     const reading = input && judge(input.integer ? Math.round(value) : value, input);
     if (!reading || 'error' in reading) return null;
-    const changed = { ...given, [id]: reading.value };
-    return brokenRules(calculator, changed).size > 0
-      ? null
-      : (evaluate(calculator, changed, tables)[output]?.value ?? null);
+    const changed = { ...present, given: { ...given, [id]: reading.value } };
+    return rulesBrokenBy(changed).size > 0 ? null : (figuresOf(changed)[output]?.value ?? null);
   };
   const width = ({ lower, higher }: Swing) =>
-    Math.max(...[lower, higher].map((value) => (value === null || present === null ? 0 : Math.abs(value - present))));
-  return Object.entries(calculator.inputs)
-    .filter(([, { choices }]) => choices === undefined)
-    .map(([id]) => ({ input: id, lower: at(id, 0.9), higher: at(id, 1.1) }))
+    Math.max(...[lower, higher].map((value) => (value === null || now === null ? 0 : Math.abs(value - now))));
+  return inputsAskedFor(present)
+    .filter((id) => calculator.inputs[id]?.choices === undefined)
+    .map((id) => ({ input: id, lower: at(id, 0.9), higher: at(id, 1.1) }))
     .sort((a, b) => width(b) - width(a));
 }

@@ -1,6 +1,5 @@
 import { findRoot } from './brent.ts';
-import type { Calculator, Rows } from './calculator.ts';
-import { brokenRules, defaultRowsOf, evaluate, type Given } from './evaluate.ts';
+import { figuresOf, rulesBrokenBy, type Case } from './case.ts';
 
 /** What the reader wants: a value of an output, by changing one input. */
 export interface Wish {
@@ -27,25 +26,19 @@ const places = 240;
  *
  * @returns Null where the output has no value for any value of the input.
  */
-export function solveFor(
-  calculator: Calculator,
-  given: Given,
-  wish: Wish,
-  tables: Readonly<Record<string, Rows>> = defaultRowsOf(calculator),
-): Solution | null {
+export function solveFor(present: Case, wish: Wish): Solution | null {
   const { output, target, input: id } = wish;
-  const input = calculator.inputs[id];
+  const input = present.calculator.inputs[id];
   if (!input) return null;
-  const present = Number.isFinite(given[id]) ? (given[id] ?? input.default) : input.default;
+  const { given } = present;
+  const start = Number.isFinite(given[id]) ? (given[id] ?? input.default) : input.default;
   const at = (x: number): number => {
-    const changed = { ...given, [id]: x };
-    return brokenRules(calculator, changed).size > 0
-      ? NaN
-      : (evaluate(calculator, changed, tables)[output]?.value ?? NaN);
+    const changed = { ...present, given: { ...given, [id]: x } };
+    return rulesBrokenBy(changed).size > 0 ? NaN : (figuresOf(changed)[output]?.value ?? NaN);
   };
   const miss = (x: number) => at(x) - target;
 
-  const points = candidates(input.min, input.max, present)
+  const points = candidates(input.min, input.max, start)
     .map((x) => ({ x, miss: miss(x) }))
     .filter(({ miss: value }) => Number.isFinite(value));
   const first = points[0];
@@ -60,7 +53,7 @@ export function solveFor(
     return Math.abs(miss(root)) <= 1e-6 * Math.max(1, Math.abs(target)) ? [root] : [];
   });
   const nearestTo = (x: number) => (a: number, b: number) => Math.abs(a - x) - Math.abs(b - x);
-  const root = roots.sort(nearestTo(present))[0];
+  const root = roots.sort(nearestTo(start))[0];
   if (root !== undefined && !input.integer) return { isReached: true, input: root, output: at(root) };
 
   const tried = root === undefined ? points.map(({ x }) => x) : [root];
@@ -71,7 +64,7 @@ export function solveFor(
     .sort(
       (a, b) =>
         Math.abs(a.output - target) - Math.abs(b.output - target) ||
-        Math.abs(a.input - present) - Math.abs(b.input - present),
+        Math.abs(a.input - start) - Math.abs(b.input - start),
     )[0];
   return best ? { isReached: Math.abs(best.output - target) <= 1e-9 * Math.max(1, Math.abs(target)), ...best } : null;
 }

@@ -141,12 +141,12 @@ function faultsOfTerm(
   return faults;
 }
 
-/** The definition starts with its term: articles and a plural of the word do not count against it. */
+/** The definition starts with its term: articles, a plural and what the title adds in parentheses do not count against it. */
 function startsWithTerm(term: Term): boolean {
   const plain = (text: string) => nameAddress(text).replace(/^(a|an|the)-/, '');
   const definition = plain(term.definition);
-  return [term.title, ...(term.abbreviation ? [term.abbreviation] : [])].some((name) =>
-    new RegExp(`^${plain(name)}(e?s)?(-|$)`).test(definition),
+  return [term.title, term.title.replace(/ \([^)]*\)/, ''), ...(term.abbreviation ? [term.abbreviation] : [])].some(
+    (name) => new RegExp(`^${plain(name)}(e?s)?(-|$)`).test(definition),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { Chart, Show, Tone } from '../calculators/calculator.ts';
+import type { Drawing, PaintChart } from './drawing.ts';
 
 ChartJs.register(
   BarController,
@@ -25,11 +26,6 @@ ChartJs.register(
   PointElement,
   Tooltip,
 );
-
-/** A drawing that can be given other numbers. */
-export interface Drawing {
-  update(chart: Chart, show: Show): void;
-}
 
 /** What is drawn at the moment; Chart.js asks for it at each draw. */
 interface Current {
@@ -67,7 +63,21 @@ export function createDrawing(box: HTMLElement): Drawing {
   };
 }
 
-function create(canvas: HTMLCanvasElement, chart: Chart, current: () => Current) {
+export const paintChart: PaintChart = (chart, show, { width, height, scale }) => {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const drawn = create(canvas, chart, () => ({ chart, show }), { responsive: false, devicePixelRatio: scale });
+  const picture = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale });
+  picture.getContext('2d')?.drawImage(canvas, 0, 0);
+  drawn.destroy();
+  return picture;
+};
+
+function create(
+  canvas: HTMLCanvasElement,
+  chart: Chart,
+  current: () => Current,
+  size: { readonly responsive?: boolean; readonly devicePixelRatio?: number } = {},
+) {
   const ink = color('--ink-soft');
   const isStacked = chart.kind === 'stack';
   const isCrowded = chart.categories.length > 12;
@@ -76,6 +86,7 @@ function create(canvas: HTMLCanvasElement, chart: Chart, current: () => Current)
     data: { labels: [...chart.categories], datasets: datasets(chart) },
     plugins: [directLabels(current), markedPoint(current)],
     options: {
+      ...size,
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
@@ -118,6 +129,8 @@ function datasets(chart: Chart): Dataset[] {
       return {
         type: 'line',
         label,
+        // Ahead of the bars, which would cover it.
+        order: -1,
         data: [...values],
         borderColor: main,
         backgroundColor: main,

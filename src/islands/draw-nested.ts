@@ -1,5 +1,5 @@
 import type { Chart, Show } from '../calculators/calculator.ts';
-import type { Drawing } from './draw-chart.ts';
+import type { Drawing, PaintChart } from './drawing.ts';
 
 /** The room to draw in; the picture is scaled to its box. */
 const room = { width: 320, height: 200, side: 180, labels: 192, line: 15 };
@@ -19,6 +19,32 @@ export function createDrawing(box: HTMLElement): Drawing {
     },
   };
 }
+
+export const paintChart: PaintChart = (chart, show, { width, height, scale }) => {
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale });
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
+  const fit = Math.min(canvas.width / room.width, canvas.height / room.height);
+  context.scale(fit, fit);
+  const { fontFamily } = getComputedStyle(document.body);
+  const color = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  for (const shape of areasOf(chart, show)) {
+    const at = (name: string) => Number(shape.getAttribute(name));
+    context.fillStyle = color(shape.dataset['tone'] ? `--chart-${shape.dataset['tone']}` : '--ink');
+    context.strokeStyle = color(shape.dataset['tone'] ? '--paper' : '--ink-soft');
+    context.lineWidth = shape.dataset['tone'] ? 1 : 0.75;
+    context.font = `12px ${fontFamily}`;
+    context.beginPath();
+    if (shape.tagName === 'rect') context.rect(at('x'), at('y'), at('width'), at('height'));
+    else if (shape.tagName === 'line') {
+      context.moveTo(at('x1'), at('y1'));
+      context.lineTo(at('x2'), at('y2'));
+    } else context.fillText(shape.textContent, at('x'), at('y'));
+    context.fill();
+    context.stroke();
+  }
+  return canvas;
+};
 
 function areasOf(chart: Chart, show: Show): SVGElement[] {
   const [series] = chart.series;

@@ -1,22 +1,17 @@
 import {
-  isCanonical,
   mostRowsInAddress,
   readAddress,
   readRows,
+  readToolState,
+  typedText,
   writeAddress,
   writeRows,
+  type AddressState,
+  type ToolState,
 } from '../calculators/address.ts';
-import type { Calculator, RowsOf, Show, Tables } from '../calculators/calculator.ts';
-import {
-  brokenRules,
-  chartOf,
-  evaluate,
-  evaluateMode,
-  pointsOf,
-  readingOf,
-  sentenceOf,
-  type Figure,
-} from '../calculators/evaluate.ts';
+import type { Calculator, RowNames, RowsOf, Show, Tables } from '../calculators/calculator.ts';
+import { definitionOf, figuresOf, inputsAskedFor, rulesBrokenBy, type Case } from '../calculators/case.ts';
+import { chartOf, pointsOf, readingOf, sentenceOf, type Figure } from '../calculators/evaluate.ts';
 import {
   createShow,
   currencySign,
@@ -28,11 +23,13 @@ import {
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
 import { uncertaintiesOf } from '../calculators/uncertainty.ts';
 import { withVariant } from '../calculators/variants.ts';
+import { notePrints } from './print-note.ts';
 import { RevenueChart } from './revenue-chart.ts';
 import { RowsTable } from './rows-table.ts';
 import { showUncertainty } from './show-uncertainty.ts';
 import { showVariant } from './show-variant.ts';
 import { loadSettings, saveSettings } from './settings.ts';
+import { listenForTools } from './tools.ts';
 import type { Workbench } from './workbench.ts';
 
 const files = import.meta.glob<{ readonly default: Calculator }>('../calculators/list/*.ts');
@@ -53,8 +50,12 @@ class RevenueCalculator extends HTMLElement {
   /** The tables of inputs, by id; that of the second mode is `_rows`. */
   readonly #tables = new Map<string, RowsTable>();
   #timers = new Map<string, number>();
-  /** The tools that have been opened. */
-  readonly #tools: { update(): void }[] = [];
+  /** What the fields and tables hold, since the last time that they were read. */
+  #case: Case | undefined;
+  #sentence = '';
+  /** What the address says of the tools. */
+  #toolState: ToolState = {};
+  #updateTools = (): void => undefined;
 
   async connectedCallback(): Promise<void> {
     const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
@@ -72,13 +73,14 @@ class RevenueCalculator extends HTMLElement {
             panel,
             table,
             () => this.#settings.locale,
-            () => this.#update(),
+            () => this.#changed(),
           ),
         );
     }
     for (const each of this.querySelectorAll<HTMLElement>('[data-needs-scripts]')) each.hidden = false;
     this.#open(calculator);
     this.#listen();
+    this.#updateTools = listenForTools(this, this.#bench(calculator));
     this.#update({ isFirst: true });
     this.dataset['ready'] = '';
   }
@@ -103,18 +105,28 @@ class RevenueCalculator extends HTMLElement {
 
   /** Takes over the reader's settings, and the state of the address on the calculator's own page. */
   #open(calculator: Calculator): void {
-    const state = 'keepsAddress' in this.dataset ? readAddress(calculator, location.search) : null;
-    this.#apply(loadSettings(state?.currency ?? null));
-    for (const [id, { default: value }] of Object.entries(calculator.inputs))
-      this.#set(id, fieldText(value, this.#settings.locale));
-    for (const [id, text] of Object.entries(state?.inputs ?? {})) {
-      this.#tables.get(id)?.setTexts(readRows(text));
-      const value = isCanonical(text) ? Number(text) : NaN;
-      this.#set(id, Number.isFinite(value) ? fieldText(value, this.#settings.locale) : text);
+    const search = 'keepsAddress' in this.dataset ? location.search : '';
+    const state = readAddress(calculator, search);
+    this.#toolState = readToolState(search);
+    this.#apply(loadSettings(state.currency));
+    this.#restore(calculator, state);
+  }
+
+  /** Puts a whole state into the fields and tables; what it leaves out is at its default. */
+  #restore({ inputs }: Calculator, state: AddressState): void {
+    const { locale } = this.#settings;
+    this.#chooseMode(state.mode ?? '');
+    this.#chooseVariant(state.variant);
+    for (const [id, { default: value }] of Object.entries(inputs)) {
+      const text = state.inputs[id];
+      this.#set(id, text === undefined ? fieldText(value, locale) : typedText(text, locale));
     }
-    if (state?.variant) this.#chooseVariant(state.variant);
-    if (state?.mode) this.#chooseMode(state.mode);
-    if (state?.rows) this.#tables.get('_rows')?.setTexts(state.rows);
+    for (const [id, table] of this.#tables) {
+      const text = state.inputs[id];
+      const rows = id === '_rows' ? state.rows : text === undefined ? null : readRows(text);
+      table.reset();
+      if (rows) table.setTexts(rows);
+    }
   }
 
   #set(id: string, text: string): void {
@@ -142,69 +154,77 @@ class RevenueCalculator extends HTMLElement {
       if (event.target instanceof HTMLTextAreaElement) return;
       if (event.target instanceof HTMLSelectElement && event.target.matches('[data-variant]'))
         this.#chooseVariant(event.target.value);
-      this.#update();
+      this.#changed();
     });
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#form?.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.#chooseVariant(null);
-      for (const [id, { default: value }] of Object.entries(this.#calculator?.inputs ?? {}))
-        this.#set(id, fieldText(value, this.#settings.locale));
-      this.#chooseMode('');
-      for (const table of this.#tables.values()) table.reset();
+      if (this.#base) this.#restore(this.#base, readAddress(this.#base, ''));
       this.#update();
     });
     this.addEventListener('focusout', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#tidy(target);
     });
-    this.#openTool(
-      '[data-solve]',
-      async (root, bench) => new (await import('./solve-panel.ts')).SolvePanel(root, bench),
-    );
-    this.#openTool(
-      '[data-swings]',
-      async (root, bench) => new (await import('./swing-panel.ts')).SwingPanel(root, bench),
-    );
     this.querySelector('[data-copy-link]')?.addEventListener('click', () => void this.#copyLink());
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) {
       select.addEventListener('change', () => this.#choose({ [select.dataset['setting'] ?? '']: select.value }));
     }
+    notePrints(this, () => this.#fullAddress());
   }
 
-  /** Fetches a tool when it is first opened, and keeps it up to date from then on. */
-  #openTool(selector: string, create: (root: HTMLElement, bench: Workbench) => Promise<{ update(): void }>): void {
-    const root = this.querySelector<HTMLDetailsElement>(selector);
-    if (!root || !this.#calculator) return;
-    const present = () => this.#calculator;
-    const first = this.#calculator;
-    const bench: Workbench = {
-      get calculator() {
-        return present() ?? first;
-      },
-      given: () => this.#given(),
-      tables: () => this.#rowsOfTables(),
-      locale: () => this.#settings.locale,
+  /** What the tools may ask and do. */
+  #bench(base: Calculator): Workbench {
+    const chart = this.querySelector('revenue-chart');
+    return {
+      base,
+      chart: chart instanceof RevenueChart ? chart : null,
+      present: () => (this.#case ??= this.#read(base)),
+      names: () => this.#names(),
+      settings: () => this.#settings,
       show: (value, unit) => this.#show(value, unit),
+      sentence: () => this.#sentence,
       put: (input, value) => {
         this.#set(input, fieldText(value, this.#settings.locale));
-        this.#update();
+        this.#changed();
+      },
+      state: () => this.#state(),
+      restore: (state) => {
+        this.#restore(base, state);
+        this.#changed();
+      },
+      address: () => this.#fullAddress(),
+      kept: (key) => this.#toolState[key] ?? null,
+      keep: (key, text) => {
+        if (text === (this.#toolState[key] ?? null)) return;
+        this.#toolState = { ...this.#toolState, [key]: text ?? undefined };
+        this.#tellAddress();
       },
     };
-    root.addEventListener('toggle', () => void create(root, bench).then((tool) => this.#tools.push(tool)), {
-      once: true,
-    });
   }
 
-  #given(): Readonly<Record<string, number>> {
-    return Object.fromEntries(
-      Object.entries(this.#readings()).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]),
-    );
+  /** Reads every field and table. */
+  #read(base: Calculator, readings = this.#readings()): Case {
+    const calculator = this.#calculator ?? base;
+    const isByRows = this.#mode !== null && calculator.mode?.id === this.#mode;
+    return {
+      calculator,
+      definition: definitionOf(base, this.#variant),
+      given: Object.fromEntries(
+        Object.entries(readings).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]),
+      ),
+      tables: this.#rowsOfTables(),
+      modeRows: isByRows ? (this.#tables.get('_rows')?.values() ?? []) : undefined,
+    };
   }
 
   #rowsOfTables(): RowsOf<Tables> {
     return Object.fromEntries(
       Object.keys(this.#calculator?.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]),
     );
+  }
+
+  #names(): RowNames<Tables> {
+    return Object.fromEntries([...this.#tables].map(([id, table]) => [id, table.names()]));
   }
 
   /** Writes a field's number in the reader's way once they have left it. */
@@ -246,29 +266,37 @@ class RevenueCalculator extends HTMLElement {
     );
   }
 
+  /** The reader has changed a number: shows what comes of it, and remembers that they use this calculator. */
+  #changed(): void {
+    this.#update();
+    const id = this.dataset['calculator'] ?? '';
+    const remember = async () => (await import('./used-calculators.ts')).rememberUse(id);
+    this.#later('use', () => void remember(), calm.address);
+  }
+
   /** Derives everything that is shown from what the fields hold. */
   #update({ isFirst = false } = {}): void {
-    const calculator = this.#calculator;
-    if (!calculator) return;
-    const rowsMode = this.#mode && calculator.mode?.id === this.#mode ? calculator.mode : undefined;
+    if (!this.#base) return;
     const readings = this.#readings();
-    const given = this.#given();
-    const broken = rowsMode ? new Map<string, string>() : brokenRules(calculator, given);
+    const now = this.#read(this.#base, readings);
+    this.#case = now;
+    const { calculator, given, tables = {}, modeRows } = now;
+    const rowsMode = modeRows ? calculator.mode : undefined;
+    const asked = inputsAskedFor(now);
+    const broken = rulesBrokenBy(now);
     for (const [id, reading] of Object.entries(readings)) {
-      const isAsked = !rowsMode || rowsMode.fields.includes(id);
+      const isAsked = asked.includes(id);
       const wrapper = this.querySelector<HTMLElement>(`[data-field="${id}"]`);
       if (wrapper) wrapper.hidden = !isAsked;
       this.#showError(id, isAsked ? ('error' in reading ? reading.error : (broken.get(id) ?? '')) : '');
     }
     for (const [id, table] of this.#tables) table.show((id === '_rows') === (rowsMode !== undefined));
-    const modeRows = rowsMode ? (this.#tables.get('_rows')?.values() ?? []) : undefined;
-    const tables = this.#rowsOfTables();
-    const names = Object.fromEntries([...this.#tables].map(([id, table]) => [id, table.names()]));
-    const figures =
-      rowsMode && modeRows ? evaluateMode(calculator, rowsMode, modeRows, given) : evaluate(calculator, given, tables);
+    const names = this.#names();
+    const figures = figuresOf(now);
 
     this.#showFigures(figures, given, rowsMode !== undefined);
     const sentence = sentenceOf(calculator, given, figures, this.#show, tables, names);
+    this.#sentence = sentence;
     const reason = Object.values(figures)[0]?.reason ?? '';
     this.#text('[data-sentence]', sentence || (reason ? '' : 'Waiting for the fields that are marked.'));
     this.#text('[data-reading]', readingOf(calculator, given, figures, this.#show, tables, names));
@@ -280,11 +308,9 @@ class RevenueCalculator extends HTMLElement {
     if (chart instanceof RevenueChart)
       chart.draw(chartOf(calculator, given, figures, { tables, modeRows }), this.#show);
 
-    for (const tool of this.#tools) tool.update();
-    this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
+    this.#updateTools();
+    this.#tellAddress({ isFirst });
     if (isFirst) return;
-    if ('keepsAddress' in this.dataset)
-      this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
     this.#later('announce', () =>
       this.#text(
         '[data-announce]',
@@ -340,12 +366,10 @@ class RevenueCalculator extends HTMLElement {
     if (element.matches('[data-warning]')) element.hidden = text === '';
   }
 
-  /** The address of the calculator's own page in the present state. */
-  #address(): string {
-    const calculator = this.#calculator;
-    if (!calculator) return '';
+  /** What the fields and tables hold, as texts; what is at its default is left out. */
+  #state(): AddressState {
     const inputs = Object.fromEntries(
-      Object.entries(calculator.inputs).flatMap(([id, { default: value }]) => {
+      Object.entries(this.#calculator?.inputs ?? {}).flatMap(([id, { default: value }]) => {
         const text = this.#field(id)?.value ?? '';
         const number = readNumber(text, this.#settings.locale);
         if (number === value) return [];
@@ -356,39 +380,34 @@ class RevenueCalculator extends HTMLElement {
     const rows = this.#mode ? (this.#tables.get('_rows')?.texts() ?? null) : null;
     for (const [id, table] of this.#tables) {
       const texts = table.texts();
-      const isTooLong = texts.length > mostRowsInAddress;
-      table.tellLimit(isTooLong);
-      if (id !== '_rows' && !isTooLong && !table.isAtDefault) inputs[id] = writeRows(texts);
+      table.tellLimit(texts.length > mostRowsInAddress);
+      if (id !== '_rows' && !table.isAtDefault) inputs[id] = writeRows(texts);
     }
-    return (
-      (this.dataset['page'] ?? '') +
-      writeAddress(calculator, {
-        inputs,
-        variant: this.#variant,
-        mode: this.#mode,
-        rows,
-        currency,
-      })
-    );
+    return { inputs, variant: this.#variant, mode: this.#mode === '' ? null : this.#mode, rows, currency };
+  }
+
+  /** The address of the calculator's own page in the present state. */
+  #address(): string {
+    return this.#base ? (this.dataset['page'] ?? '') + writeAddress(this.#base, this.#state(), this.#toolState) : '';
+  }
+
+  #fullAddress(): string {
+    return new URL(this.#address(), location.href).href;
+  }
+
+  /** Brings the link to the calculator's own page up to date, or there the address itself. */
+  #tellAddress({ isFirst = false } = {}): void {
+    this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
+    if ('keepsAddress' in this.dataset && !isFirst)
+      this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
   }
 
   async #copyLink(): Promise<void> {
-    const address = new URL(this.#address(), location.href).href;
+    const { copyText } = await import('./copy-text.ts');
     const note = this.querySelector<HTMLElement>('[data-copied]');
-    if (!note) return;
-    try {
-      await navigator.clipboard.writeText(address);
-      note.textContent = 'Copied.';
-      this.#text('[data-announce]', 'The link is copied.');
-    } catch {
-      const field = Object.assign(document.createElement('input'), {
-        value: address,
-        readOnly: true,
-        ariaLabel: 'Link to this calculation',
-      });
-      note.replaceChildren(field);
-      field.select();
-    }
+    if (!note || !(await copyText(this.#fullAddress(), note, 'Link to this calculation'))) return;
+    note.textContent = 'Copied.';
+    this.#text('[data-announce]', 'The link is copied.');
     this.#later('copied', () => note.childElementCount === 0 && note.replaceChildren(), 4000);
   }
 

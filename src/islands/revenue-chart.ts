@@ -1,5 +1,5 @@
 import type { Chart, Show } from '../calculators/calculator.ts';
-import type { Drawing } from './draw-chart.ts';
+import type { Drawing } from './drawing.ts';
 
 /** A chart with its table. The table is right at once; the drawing comes when the chart comes into view. */
 export class RevenueChart extends HTMLElement {
@@ -38,6 +38,18 @@ export class RevenueChart extends HTMLElement {
       ),
     );
     void this.#paint();
+  }
+
+  /** Whether there is anything to draw at the moment. */
+  get isDrawable(): boolean {
+    return this.#chart !== null;
+  }
+
+  /** The chart as a picture to save; null where there is nothing to draw. */
+  async picture(): Promise<Blob | null> {
+    if (!this.#chart) return null;
+    const [chart, show] = [this.#chart, this.#show];
+    return (await import('./chart-picture.ts')).createPicture(chart, show);
   }
 
   #number(value: number | null): string {

@@ -1,5 +1,6 @@
 import { nameAddress } from '../glossary/names.ts';
 import styles from '../styles/search.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 
 /** What a page of the index says of itself. */
 interface Page {
@@ -99,9 +100,7 @@ class SearchPanel {
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
     });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyles(styles);
     document.body.append(this.#dialog);
   }
 

@@ -1,11 +1,11 @@
-import { evaluate } from '../calculators/evaluate.ts';
+import { figuresOf } from '../calculators/case.ts';
 import { swingsOf } from '../calculators/sensitivity.ts';
-import type { Workbench } from './workbench.ts';
+import type { Tool, Workbench } from './workbench.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
 /** Shows how much the answer moves with each input: a table whose last column is a tornado. */
-export class SwingPanel {
+export class SwingPanel implements Tool {
   readonly #rows: Element | null;
   readonly #bench: Workbench;
 
@@ -16,12 +16,13 @@ export class SwingPanel {
   }
 
   update(): void {
-    const { calculator, show } = this.#bench;
+    const { show } = this.#bench;
+    const now = this.#bench.present();
+    const { calculator } = now;
     const [[output, of] = ['', undefined]] = Object.entries(calculator.outputs);
     if (!of) return;
-    const given = this.#bench.given();
-    const present = evaluate(calculator, given, this.#bench.tables())[output]?.value ?? null;
-    const swings = present === null ? [] : swingsOf(calculator, given, output, this.#bench.tables());
+    const present = figuresOf(now)[output]?.value ?? null;
+    const swings = present === null ? [] : swingsOf(now, output);
     const widest = Math.max(
       ...swings.flatMap(({ lower, higher }) =>
         [lower, higher].map((value) => Math.abs((value ?? present ?? 0) - (present ?? 0))),

@@ -75,6 +75,36 @@ describe('names', () => {
   });
 });
 
+describe('a topic that is written', () => {
+  const linksOf = (body: string) => [...body.matchAll(/\]\(term:([a-z0-9-]+)\)/g)].map(([, slug]) => slug ?? '');
+  const reached = new Map(terms.map(({ slug }) => [slug, new Set<string>()]));
+  const add = (to: string, from: string) => void reached.get(to)?.add(from);
+  for (const { term, body } of words.terms) {
+    for (const slug of Object.values(term.related).flat()) {
+      add(slug, term.slug);
+      add(term.slug, slug);
+    }
+    for (const slug of linksOf(body)) add(slug, term.slug);
+  }
+  const isWritten = (topic: string | undefined) =>
+    rows.filter((row) => row['topic'] === topic).every(({ slug }) => reached.has(slug ?? ''));
+  const written = topics.filter(({ id }) => isWritten(id)).map(({ id }) => id);
+
+  test.each(terms.filter(({ topic }) => written.includes(topic)))('reaches $slug from two others at least', (term) => {
+    expect([...(reached.get(term.slug) ?? [])].filter((slug) => reached.has(slug)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(written)('%s has a path through at least five of its terms', (topic) => {
+    const paths = globSync('*.yaml', { cwd: `${root}src/content/paths` }).map(
+      (path) => (readYaml(`paths/${path}`) as { readonly steps: readonly { readonly term: string }[] }).steps,
+    );
+    const most = Math.max(
+      ...paths.map((steps) => steps.filter(({ term }) => rowOf.get(term)?.['topic'] === topic).length),
+    );
+    expect(most).toBeGreaterThanOrEqual(5);
+  });
+});
+
 describe('learning paths', () => {
   test.each(globSync('*.yaml', { cwd: `${root}src/content/paths` }))(
     'every step of %s is a term, and no term comes twice',

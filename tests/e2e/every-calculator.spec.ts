@@ -73,6 +73,8 @@ function breakable(root: Locator, calculator: Calculator, { inputs, tables }: Gi
   ];
 }
 
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
 for (const id of exportedCalculators()) {
   test(`${id} follows its address and what is typed, tells what is wrong, and reopens as it was`, async ({ page }) => {
     const calculator = calculatorById.get(id);
@@ -114,6 +116,9 @@ for (const id of exportedCalculators()) {
       const before = addressOf(defaults);
       const moved = Object.entries(addressOf(changed)).filter(([key, text]) => text !== before[key]);
       await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(Object.fromEntries(moved));
+      await root.locator('[data-copy-link]').click();
+      await expect(root).toContainText('Copied');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       await page.reload();
       await expect(root).toHaveAttribute('data-ready', '');
       await expectResults(root, calculator, changed);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { chooseMode, expect, fieldOf, openCalculator } from './fixtures.ts';
 import { cellAt, tableOf } from './rows.ts';
 import { openSearch, resultsOf } from './search.ts';
+import { closeClipboard, openTool } from './tools.ts';
 
 /** A kind of page, or a state of one, that must hold up everywhere. */
 export interface PageKind {
@@ -53,6 +54,38 @@ export const pageStates: readonly PageKind[] = [
       await openCalculator(page, 'net-promoter-score', '?_mode=scores');
       await page.locator('revenue-chart').scrollIntoViewIfNeeded();
       await expect(page.locator('canvas')).toBeVisible();
+    },
+  },
+  {
+    name: 'a calculator with every tool open',
+    async open(page) {
+      await closeClipboard(page);
+      const root = await openCalculator(
+        page,
+        'annual-recurring-revenue',
+        '?newArr=360000&churnedArr=&_compare=_mode%3Dcontracts&_solve=endingArr,newArr,soon',
+      );
+      await openTool(root, 'What matters most');
+      const tool = await openTool(root, 'Take along');
+      await tool.getByRole('button', { name: 'Copy as text' }).click();
+      await expect(tool.getByRole('textbox')).toBeVisible();
+      await expect(root.getByRole('table', { name: /Case A/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the calculators, with the ones used last',
+    async open(page) {
+      await page.goto('calculators/');
+      await page.evaluate(() => localStorage.setItem('glossary-used-calculators', '["win-rate","net-promoter-score"]'));
+      await page.goto('calculators/?q=rate');
+      await expect(page.getByRole('region', { name: 'Used last' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the calculators without a result',
+    async open(page) {
+      await page.goto('calculators/?q=retenton');
+      await expect(page.locator('[data-no-results] a').first()).toBeVisible();
     },
   },
   {

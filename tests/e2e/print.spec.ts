@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { calculatorById } from '../../src/calculators/index.ts';
+import { calculatorById, calculators } from '../../src/calculators/index.ts';
 import { exportedTerms } from './dist.ts';
 import { chooseMode, expect, fieldOf, openCalculator, test } from './fixtures.ts';
 import { tableOf } from './rows.ts';
@@ -83,3 +83,20 @@ test('a list of contracts prints every row', async ({ page }) => {
   for (const cell of await tableOf(root).locator('[data-rows] input').all()) await expect(cell).toBeVisible();
   await expect(root.getByRole('button')).toHaveCount(0);
 });
+
+const quarter = Math.ceil(calculators.length / 4);
+for (const part of [0, 1, 2, 3]) {
+  const own = calculators.slice(part * quarter, (part + 1) * quarter);
+  test(`every calculator prints on one sheet with its day and its address, from ${own[0]?.id ?? ''} on`, async ({
+    page,
+  }) => {
+    for (const { id } of own) {
+      const root = await openCalculator(page, id);
+      for (const format of ['A4', 'Letter'] as const)
+        expect.soft(await sheets(page, format), `${id}, ${format}`).toBe(1);
+      await expect
+        .soft(root.locator('[data-print-note]'), id)
+        .toHaveText(new RegExp(`^Worked out on .* 20\\d\\d\\. The same numbers: http.*/calculators/${id}/$`));
+    }
+  });
+}

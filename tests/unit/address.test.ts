@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCanonical, mostRowsInAddress, readAddress, writeAddress } from '../../src/calculators/address.ts';
+import {
+  fitsAddress,
+  isCanonical,
+  mostRowsInAddress,
+  readAddress,
+  readToolState,
+  typedText,
+  writeAddress,
+} from '../../src/calculators/address.ts';
 import { calculatorById } from '../../src/calculators/index.ts';
 
 function calculator(id: string) {
@@ -130,4 +138,51 @@ test('every finite number that JavaScript prints is in canonical form', () => {
       expect(isCanonical(String(value))).toBe(true);
     }),
   );
+});
+
+describe('the tools in an address', () => {
+  test('stand behind everything else, and are read back', () => {
+    const search = writeAddress(arr, { inputs: { newArr: '5' } }, { _solve: 'a,b,5', _compare: '' });
+    expect(search).toBe('?newArr=5&_compare=&_solve=a,b,5');
+    expect(readToolState(search)).toEqual({ _compare: '', _solve: 'a,b,5' });
+    expect(readToolState('?newArr=5&_other=1')).toEqual({});
+  });
+
+  test('a case inside the address of another comes back whole, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        const kept = writeAddress(arr, { inputs: { newArr: a } }).slice(1);
+        const search = writeAddress(arr, { inputs: { newArr: b } }, { _compare: kept });
+        expect(readAddress(arr, search).inputs['newArr']).toBe(b);
+        expect(readAddress(arr, readToolState(search)._compare ?? '').inputs['newArr']).toBe(a);
+      }),
+    );
+  });
+});
+
+describe('more rows than an address takes', () => {
+  const pipeline = calculatorById.get('weighted-sales-pipeline');
+  const [table = ''] = Object.keys(pipeline?.tables ?? {});
+  const rows = (count: number) => Array<string>(count).fill('1,50').join(';');
+
+  test.each([
+    [mostRowsInAddress, true],
+    [mostRowsInAddress + 1, false],
+  ])('%i rows fit: %s', (count, fits) => {
+    if (!pipeline) throw new Error('The tests need a calculator with a table.');
+    const state = { ...nothing, inputs: { [table]: rows(count) } };
+    expect(fitsAddress(pipeline, state)).toBe(fits);
+    expect(writeAddress(pipeline, state)).toBe(fits ? `?${table}=${rows(count)}` : '');
+    const byMode = { ...nothing, mode: arr.mode.id, rows: Array<string[]>(count).fill(['1']) };
+    expect(fitsAddress(arr, byMode)).toBe(fits);
+  });
+});
+
+test.each([
+  ['1234.5', 'en-US', '1,234.5'],
+  ['1234.5', 'de-DE', '1.234,5'],
+  ['1e999', 'en-US', '1e999'],
+  ['12k', 'en-US', '12k'],
+])('"%s" of an address stands in a field of %s as "%s"', (text, locale, typed) => {
+  expect(typedText(text, locale)).toBe(typed);
 });

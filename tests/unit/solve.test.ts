@@ -19,39 +19,51 @@ test('a root is found to the last digits', () => {
 describe('solve for', () => {
   test('the churn that gives a lifetime value of 9,000', () => {
     const calculator = get('customer-lifetime-value');
-    const solution = solveFor(calculator, defaultsOf(calculator), {
-      output: 'marginLtv',
-      target: 9000,
-      input: 'monthlyChurnRate',
-    });
+    const solution = solveFor(
+      { calculator, given: defaultsOf(calculator) },
+      {
+        output: 'marginLtv',
+        target: 9000,
+        input: 'monthlyChurnRate',
+      },
+    );
     expect(solution?.isReached).toBe(true);
     expect(solution?.input).toBeCloseTo(5 / 3, 10);
   });
 
   test('the promoters for a score of 50, as a whole number', () => {
     const calculator = get('net-promoter-score');
-    const solution = solveFor(calculator, defaultsOf(calculator), { output: 'nps', target: 50, input: 'promoters' });
+    const solution = solveFor(
+      { calculator, given: defaultsOf(calculator) },
+      { output: 'nps', target: 50, input: 'promoters' },
+    );
     expect(solution).toMatchObject({ isReached: true, input: 140 });
     expect(solution?.output).toBeCloseTo(50, 9);
   });
 
   test('a target that no value reaches gives the nearest one', () => {
     const calculator = get('revenue-retention');
-    const solution = solveFor(calculator, defaultsOf(calculator), {
-      output: 'grossRevenueRetention',
-      target: 100,
-      input: 'churnedMrr',
-    });
+    const solution = solveFor(
+      { calculator, given: defaultsOf(calculator) },
+      {
+        output: 'grossRevenueRetention',
+        target: 100,
+        input: 'churnedMrr',
+      },
+    );
     expect(solution).toEqual({ isReached: false, input: 0, output: 97 });
   });
 
   test('an output that the input does not move gives the nearest, which is the present one', () => {
     const calculator = get('revenue-retention');
-    const solution = solveFor(calculator, defaultsOf(calculator), {
-      output: 'grossRevenueRetention',
-      target: 50,
-      input: 'expansionMrr',
-    });
+    const solution = solveFor(
+      { calculator, given: defaultsOf(calculator) },
+      {
+        output: 'grossRevenueRetention',
+        target: 50,
+        input: 'expansionMrr',
+      },
+    );
     expect(solution?.isReached).toBe(false);
     expect(solution?.output).toBe(92);
   });
@@ -67,7 +79,7 @@ describe('solve for', () => {
           fc.assert(
             fc.property(fc.double({ min: 0.5, max: 1.5, noNaN: true }), (factor) => {
               if (present === null) return;
-              const solution = solveFor(calculator, given, { output, target: present * factor, input });
+              const solution = solveFor({ calculator, given }, { output, target: present * factor, input });
               if (!solution) return;
               const check = evaluate(calculator, { ...given, [input]: solution.input })[output]?.value ?? NaN;
               expect(check).toBe(solution.output);

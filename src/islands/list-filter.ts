@@ -1,8 +1,8 @@
 import { nameAddress } from '../glossary/names.ts';
 import { nearest } from '../glossary/nearest.ts';
 
-/** The filter of A to Z: as you type over names, by topic and kind, its state in the address. */
-class TermFilter extends HTMLElement {
+/** A filter over a list of names: as you type, and by what is chosen beside it, its state in the address. */
+class ListFilter extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const parameters = new URLSearchParams(location.search);
@@ -22,21 +22,26 @@ class TermFilter extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   }
 
+  /** What there is to choose beside the names: "topic and kind". */
+  #choices(): string {
+    return [...this.querySelectorAll('select')].map(({ name }) => name).join(' and ');
+  }
+
   #apply(): void {
     const chosen = Object.fromEntries(this.#controls().map(({ name, value }) => [name, value]));
     const query = chosen['q'] ?? '';
     const wanted = nameAddress(query);
     const rows = [...document.querySelectorAll<HTMLElement>('[data-names]')];
+    const filters = Object.entries(chosen).filter(([name, value]) => name !== 'q' && value !== '');
     let count = 0;
     for (const row of rows) {
       const isShown =
         (wanted === '' || namesOf(row).some((name) => nameAddress(name).includes(wanted))) &&
-        (!chosen['topic'] || row.dataset['topic'] === chosen['topic']) &&
-        (!chosen['kind'] || row.dataset['kind'] === chosen['kind']);
+        filters.every(([name, value]) => row.dataset[name] === value);
       row.hidden = !isShown;
       if (isShown) count++;
     }
-    for (const section of document.querySelectorAll<HTMLElement>('[data-letter]')) {
+    for (const section of document.querySelectorAll<HTMLElement>('[data-group]')) {
       section.hidden = section.querySelector('[data-names]:not([hidden])') === null;
     }
     this.#tell(count, rows, query);
@@ -51,7 +56,8 @@ class TermFilter extends HTMLElement {
   #tell(count: number, rows: readonly HTMLElement[], query: string): void {
     const status = this.querySelector('[role="status"]');
     const empty = document.querySelector<HTMLElement>('[data-no-results]');
-    if (status) status.textContent = `${count} ${count === 1 ? 'term' : 'terms'}`;
+    const { one = '', many = '' } = this.dataset;
+    if (status) status.textContent = `${count} ${count === 1 ? one : many}`;
     if (!empty) return;
     empty.hidden = count > 0;
     if (count > 0) return;
@@ -67,8 +73,8 @@ class TermFilter extends HTMLElement {
       .querySelector('p')
       ?.replaceChildren(
         query === ''
-          ? 'No terms match this topic and kind.'
-          : `No term here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
+          ? `No ${many} match this ${this.#choices()}.`
+          : `No ${one} here is called “${query}”.${links.length > 0 ? ' Did you mean one of these?' : ''}`,
       );
     empty.querySelector('ul')?.replaceChildren(...links);
   }
@@ -76,4 +82,4 @@ class TermFilter extends HTMLElement {
 
 const namesOf = (row: HTMLElement) => (row.dataset['names'] ?? '').split('|');
 
-customElements.define('term-filter', TermFilter);
+customElements.define('list-filter', ListFilter);
