@@ -161,17 +161,6 @@ test('the keyboard alone compares', async ({ page }) => {
   await expect(button(tool, 'Keep this as A')).toBeFocused();
 });
 
-test('a term’s page compares too, and its link takes both cases along', async ({ page }) => {
-  await page.goto(`terms/${arr}/`);
-  const root = page.locator('[data-calculator][data-ready]');
-  const tool = await open(root);
-  await button(tool, 'Keep this as A').click();
-  await fieldOf(root, 'newArr').fill('360000');
-  expect(await comparisonOf(tool)).toEqual(changed);
-  await expect(page).toHaveURL(new RegExp(`/terms/${arr}/$`));
-  await expect(root.locator('[data-own-page]')).toHaveAttribute('href', /\?newArr=360000&_compare=$/);
-});
-
 test('cases by two definitions stand side by side, and A brings its own back', async ({ page }) => {
   const root = await openCalculator(page, 'win-rate', '?_variant=proposals');
   const tool = await open(root);
