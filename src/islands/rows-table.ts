@@ -7,7 +7,6 @@ import { FurtherRows } from './rows/further-rows.ts';
 import type { Intake, Taken } from './rows/intake.ts';
 import { listenForRows } from './rows/listen-for-rows.ts';
 import { joined, mostRowsShown } from './rows/messages.ts';
-import { paragraph } from './rows/paragraph.ts';
 import type { RowsKeeper } from './rows/rows-keeper.ts';
 import { TableRow, type RowActions } from './rows/table-row.ts';
 

@@ -45,7 +45,7 @@ export class FurtherRows {
     if (!note) return;
     const { count } = this;
     note.hidden = count === 0;
-    const told = `And ${this.#write(count)} more ${count === 1 ? 'row' : 'rows'}, all counted.`;
+    const told = count === 0 ? '' : `And ${this.#write(count)} more ${count === 1 ? 'row' : 'rows'}, all counted.`;
     note.textContent = kept
       ? `${told} To compare or take along, open ${this.#write(mostRowsInPage)} at the most.`
       : told;
