@@ -1,5 +1,6 @@
 import type { Calculator, Mode } from './calculator.ts';
 import { fieldText } from './format.ts';
+import { isNamed, readNames, writeNames } from './row-names.ts';
 
 /** What an address says about a calculator: a text for each input that it names. */
 export interface AddressState {
@@ -9,6 +10,8 @@ export interface AddressState {
   readonly variant: string | null;
   readonly mode: string | null;
   readonly rows: readonly (readonly string[])[] | null;
+  /** The names of rows that the reader gave, by table. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly currency: string | null;
 }
 
@@ -43,11 +46,19 @@ export function readAddress(calculator: Calculator, search: string): AddressStat
     variant: calculator.variants?.slice(1).some(({ id }) => id === variant) ? variant : null,
     mode,
     rows: mode !== null && rows !== null ? readRows(rows) : null,
+    names: Object.fromEntries(
+      namedTables(calculator).flatMap(([id]) => {
+        const text = parameters.get(`_${id}`);
+        return text === null ? [] : [[id, readNames(text)]];
+      }),
+    ),
     currency: parameters.get('_currency'),
   };
 }
 
 const keysOf = ({ inputs, tables = {} }: Calculator) => [...Object.keys(inputs), ...Object.keys(tables)];
+
+const namedTables = ({ tables = {} }: Calculator) => Object.entries(tables).filter(([, table]) => isNamed(table));
 
 /** Rows as an address holds them: joined by `;`, their cells by `,`. */
 export const readRows = (text: string): string[][] =>
@@ -91,6 +102,7 @@ export function writeAddress(
     readonly variant?: string | null;
     readonly mode?: Mode<never, never>['id'] | null;
     readonly rows?: readonly (readonly (string | number)[])[] | null;
+    readonly names?: Readonly<Record<string, readonly string[]>>;
     readonly currency?: string | null;
   },
   tools: ToolState = {},
@@ -104,6 +116,10 @@ export function writeAddress(
   if (state.mode) parameters.set('_mode', state.mode);
   if (state.mode && state.rows && state.rows.length <= mostRowsInAddress) {
     parameters.set('_rows', writeRows(state.rows));
+  }
+  for (const [id, table] of namedTables(calculator)) {
+    const names = writeNames(table, state.names?.[id] ?? []);
+    if (names !== null) parameters.set(`_${id}`, names);
   }
   if (state.currency) parameters.set('_currency', state.currency);
   for (const key of toolKeys) {

@@ -108,7 +108,7 @@ export interface Table {
   readonly hint: string;
   readonly columns: readonly Column[];
   readonly default: Rows;
-  /** Headings of the rows that the table starts with. */
+  /** Headings of the rows that the table starts with; the reader may change them where rows may come and go. */
   readonly rowLabels?: readonly string[];
   /** Whether rows may come and go. */
   readonly isFixed?: boolean;
@@ -236,7 +236,7 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   readonly variants?: readonly Variant<I, O, T>[];
   /** A warning that the numbers call for, though they are valid. */
   warning?(inputs: Values<I>, tables: RowsOf<T>, names: RowNames<T>): string | null;
-  chart?(inputs: Values<I>, figures: Figures<O>, tables: RowsOf<T>): Chart | null;
+  chart?(inputs: Values<I>, figures: Figures<O>, tables: RowsOf<T>, names: RowNames<T>): Chart | null;
   readonly mode?: Mode<I, O>;
 }
 

@@ -13,6 +13,7 @@ import type {
   Tables,
   Values,
 } from './calculator.ts';
+import { rowName } from './row-names.ts';
 
 /** A result for the page: a finite number, or a blank with the reason in words. */
 export interface Figure {
@@ -110,12 +111,19 @@ export function chartOf(
   figures: Readonly<Record<string, Figure>>,
   {
     tables = defaultRowsOf(calculator),
+    names = defaultNamesOf(calculator),
     modeRows,
-  }: { readonly tables?: RowsOf<Tables>; readonly modeRows?: Rows | undefined } = {},
+  }: {
+    readonly tables?: RowsOf<Tables>;
+    readonly names?: RowNames<Tables>;
+    readonly modeRows?: Rows | undefined;
+  } = {},
 ): Chart | null {
   const values = valuesOf(figures);
   const drawn =
-    modeRows && calculator.mode ? calculator.mode.chart?.(modeRows, values) : calculator.chart?.(given, values, tables);
+    modeRows && calculator.mode
+      ? calculator.mode.chart?.(modeRows, values)
+      : calculator.chart?.(given, values, tables, names);
   if (!drawn) return null;
   const series = drawn.series.map((each) => ({
     ...each,
@@ -137,8 +145,7 @@ export function sentenceOf(
   names: RowNames<Tables> = defaultNamesOf(calculator),
 ): string {
   if (!hasAnswer(calculator, figures)) return '';
-  const sentence = calculator.sentence(given, valuesOf(figures), show, tables, names);
-  return sentence.includes('NaN') ? '' : sentence;
+  return whole((watch) => calculator.sentence(given, valuesOf(figures), watch, tables, names), show, names);
 }
 
 /** What the answer means at its value; empty where it has none, or where a number that it speaks of is missing or beyond all bounds. */
@@ -151,8 +158,20 @@ export function readingOf(
   names: RowNames<Tables> = defaultNamesOf(calculator),
 ): string {
   if (!hasAnswer(calculator, figures)) return '';
-  const reading = calculator.reading?.(given, valuesOf(figures), show, tables, names) ?? '';
-  return /NaN|∞/.test(reading) ? '' : reading;
+  const tell = (watch: Show) => calculator.reading?.(given, valuesOf(figures), watch, tables, names) ?? '';
+  return whole(tell, show, names, /NaN|∞/);
+}
+
+/** A text about the figures; empty where it tells of a number that is missing. A row may be called anything, "NaN" too. */
+function whole(tell: (show: Show) => string, show: Show, names: RowNames<Tables>, gap = /NaN/): string {
+  const seen = { gap: false };
+  const text = tell((value, unit) => {
+    const shown = show(value, unit);
+    seen.gap ||= gap.test(shown);
+    return shown;
+  });
+  const isNamedSo = Object.values(names).some((each) => each.some((name) => gap.test(name)));
+  return seen.gap || (gap.test(text) && !isNamedSo) ? '' : text;
 }
 
 /** The further lines below the answer; none where it has no value. */
@@ -176,9 +195,9 @@ function hasAnswer(calculator: Calculator, figures: Readonly<Record<string, Figu
 /** The headings of the rows that every table starts with. */
 export function defaultNamesOf(calculator: Calculator): RowNames<Tables> {
   return Object.fromEntries(
-    Object.entries(calculator.tables ?? {}).map(([id, { default: rows, rowLabels }]) => [
+    Object.entries(calculator.tables ?? {}).map(([id, table]) => [
       id,
-      rows.map((_, index) => rowLabels?.[index] ?? String(index + 1)),
+      table.default.map((_, place) => rowName(table, place)),
     ]),
   );
 }

@@ -97,10 +97,15 @@ function digits(unit: Unit, size: number): Intl.NumberFormatOptions {
 /** How many whole units a number calls for: rounded up, but not for what a machine's arithmetic leaves behind. */
 export const wholeUp = (value: number): number => Math.ceil(value * (1 - 1e-12));
 
+/** Formats of fields by locale: a table has many fields, and to make a format takes longer than to use it. */
+const fieldFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number as it stands in a field: grouped, without its unit, with all of its digits. */
 export function fieldText(value: number, locale: string): string {
   if (Math.abs(value) >= scientificFrom) return String(value);
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 17 }).format(value).replace(/[\u00a0\u202f]/g, ' ');
+  const format = fieldFormats.get(locale) ?? new Intl.NumberFormat(locale, { maximumSignificantDigits: 17 });
+  fieldFormats.set(locale, format);
+  return format.format(value).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** The sign of a currency as it stands in a field. */

@@ -19,3 +19,7 @@ export function quantile(values: readonly number[], share: number): number {
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** @returns The greatest of the values, of any number of them; -Infinity where there is none, NaN where one is NaN. */
+export const greatest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), -Infinity);

@@ -53,9 +53,17 @@ function splitGroups(text: string, locale: string): string | null {
   return `${integer.replace(/\D/g, '') || '0'}.${fraction || '0'}`;
 }
 
+/** Decimal marks by locale: to ask for one takes longer than to read a number. */
+const knownMarks = new Map<string, string>();
+
 /** The decimal mark of a locale: a point or a comma. */
 export function decimalMark(locale: string): string {
-  return new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const known = knownMarks.get(locale);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const mark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  knownMarks.set(locale, mark);
+  return mark;
 }
 
 /**

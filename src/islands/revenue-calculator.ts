@@ -9,9 +9,9 @@ import {
   type AddressState,
   type ToolState,
 } from '../calculators/address.ts';
-import type { Calculator, RowNames, RowsOf, Show, Tables } from '../calculators/calculator.ts';
-import { definitionOf, figuresOf, inputsAskedFor, rulesBrokenBy, type Case } from '../calculators/case.ts';
-import { chartOf, pointsOf, readingOf, sentenceOf, type Figure } from '../calculators/evaluate.ts';
+import type { Calculator, RowNames, RowsOf, Show, Table, Tables } from '../calculators/calculator.ts';
+import { definitionOf, inputsAskedFor, rulesBrokenBy, type Case } from '../calculators/case.ts';
+import type { Figure } from '../calculators/evaluate.ts';
 import {
   createShow,
   currencySign,
@@ -21,11 +21,12 @@ import {
   type Settings,
 } from '../calculators/format.ts';
 import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
-import { uncertaintiesOf } from '../calculators/uncertainty.ts';
 import { withVariant } from '../calculators/variants.ts';
+import { blankAnswer, workOut, type Answer } from '../calculators/work-out.ts';
 import { notePrints } from './print-note.ts';
 import { RevenueChart } from './revenue-chart.ts';
-import { RowsTable } from './rows-table.ts';
+import type { RowsTable } from './rows-table.ts';
+import type { RowsKeeper } from './rows/rows-keeper.ts';
 import { showUncertainty } from './show-uncertainty.ts';
 import { showVariant } from './show-variant.ts';
 import { loadSettings, saveSettings } from './settings.ts';
@@ -52,7 +53,13 @@ class RevenueCalculator extends HTMLElement {
   #timers = new Map<string, number>();
   /** What the fields and tables hold, since the last time that they were read. */
   #case: Case | undefined;
+  /** Counts the updates: an answer that comes after the next one is of no use. */
+  #turn = 0;
   #sentence = '';
+  /** What a screen reader is told of the answer. */
+  #said = '';
+  /** The rows of the second mode, as long as its table has not been fetched. */
+  #modeRows: AddressState['rows'] = null;
   /** What the address says of the tools. */
   #toolState: ToolState = {};
   #updateTools = (): void => undefined;
@@ -63,26 +70,36 @@ class RevenueCalculator extends HTMLElement {
     const { default: calculator } = await load();
     this.#base = calculator;
     this.#calculator = withVariant(calculator, null);
-    const tables = { ...calculator.tables, ...(calculator.mode ? { _rows: calculator.mode.table } : {}) };
-    for (const [id, table] of Object.entries(tables)) {
-      const panel = this.querySelector<HTMLElement>(`[data-table="${id}"]`);
-      if (panel)
-        this.#tables.set(
-          id,
-          new RowsTable(
-            panel,
-            table,
-            () => this.#settings.locale,
-            () => this.#changed(),
-          ),
-        );
-    }
+    await Promise.all(Object.entries(calculator.tables ?? {}).map(([id, table]) => this.#loadTable(id, table)));
     for (const each of this.querySelectorAll<HTMLElement>('[data-needs-scripts]')) each.hidden = false;
     this.#open(calculator);
+    await this.#loadMode();
     this.#listen();
     this.#updateTools = listenForTools(this, this.#bench(calculator));
     this.#update({ isFirst: true });
     this.dataset['ready'] = '';
+  }
+
+  /** Fetches what a table of rows needs: most pages have none. */
+  async #loadTable(id: string, table: Table): Promise<void> {
+    const panel = this.querySelector<HTMLElement>(`[data-table="${id}"]`);
+    if (!panel) return;
+    const { RowsTable } = await import('./rows-table.ts');
+    const [locale, changed] = [() => this.#settings.locale, () => this.#changed()];
+    if (!this.#tables.has(id)) this.#tables.set(id, new RowsTable(panel, table, locale, changed));
+  }
+
+  /** Whether the numbers are given by the second mode. */
+  get #isByRows(): boolean {
+    return this.#mode !== null && this.#calculator?.mode?.id === this.#mode;
+  }
+
+  /** Fetches the table of the second mode once it is chosen, with the rows that wait for it. */
+  async #loadMode(): Promise<void> {
+    const table = this.#calculator?.mode?.table;
+    if (!this.#isByRows || !table || this.#tables.has('_rows')) return;
+    await this.#loadTable('_rows', table);
+    if (this.#modeRows) this.#tables.get('_rows')?.setTexts(this.#modeRows);
   }
 
   get #form(): HTMLFormElement | null {
@@ -126,7 +143,9 @@ class RevenueCalculator extends HTMLElement {
       const rows = id === '_rows' ? state.rows : text === undefined ? null : readRows(text);
       table.reset();
       if (rows) table.setTexts(rows);
+      table.rename(state.names[id] ?? []);
     }
+    this.#modeRows = state.rows;
   }
 
   #set(id: string, text: string): void {
@@ -180,6 +199,7 @@ class RevenueCalculator extends HTMLElement {
       chart: chart instanceof RevenueChart ? chart : null,
       present: () => (this.#case ??= this.#read(base)),
       names: () => this.#names(),
+      hasEveryRow: () => !this.#many?.keeper,
       settings: () => this.#settings,
       show: (value, unit) => this.#show(value, unit),
       sentence: () => this.#sentence,
@@ -205,7 +225,6 @@ class RevenueCalculator extends HTMLElement {
   /** Reads every field and table. */
   #read(base: Calculator, readings = this.#readings()): Case {
     const calculator = this.#calculator ?? base;
-    const isByRows = this.#mode !== null && calculator.mode?.id === this.#mode;
     return {
       calculator,
       definition: definitionOf(base, this.#variant),
@@ -213,7 +232,7 @@ class RevenueCalculator extends HTMLElement {
         Object.entries(readings).map(([id, reading]) => [id, 'value' in reading ? reading.value : NaN]),
       ),
       tables: this.#rowsOfTables(),
-      modeRows: isByRows ? (this.#tables.get('_rows')?.values() ?? []) : undefined,
+      modeRows: this.#isByRows ? (this.#tables.get('_rows')?.values() ?? []) : undefined,
     };
   }
 
@@ -221,6 +240,11 @@ class RevenueCalculator extends HTMLElement {
     return Object.fromEntries(
       Object.keys(this.#calculator?.tables ?? {}).map((id) => [id, this.#tables.get(id)?.values() ?? []]),
     );
+  }
+
+  /** The table that counts and may have too many rows for the page. */
+  get #many(): RowsTable | undefined {
+    return this.#isByRows ? this.#tables.get('_rows') : [...this.#tables.values()].find(({ keeper }) => keeper);
   }
 
   #names(): RowNames<Tables> {
@@ -277,11 +301,14 @@ class RevenueCalculator extends HTMLElement {
   /** Derives everything that is shown from what the fields hold. */
   #update({ isFirst = false } = {}): void {
     if (!this.#base) return;
+    this.#turn++;
+    if (this.#isByRows && !this.#tables.has('_rows')) {
+      void this.#loadMode().then(() => this.#tables.has('_rows') && this.#update({ isFirst }));
+      return;
+    }
     const readings = this.#readings();
     const now = this.#read(this.#base, readings);
     this.#case = now;
-    const { calculator, given, tables = {}, modeRows } = now;
-    const rowsMode = modeRows ? calculator.mode : undefined;
     const asked = inputsAskedFor(now);
     const broken = rulesBrokenBy(now);
     for (const [id, reading] of Object.entries(readings)) {
@@ -290,33 +317,44 @@ class RevenueCalculator extends HTMLElement {
       if (wrapper) wrapper.hidden = !isAsked;
       this.#showError(id, isAsked ? ('error' in reading ? reading.error : (broken.get(id) ?? '')) : '');
     }
-    for (const [id, table] of this.#tables) table.show((id === '_rows') === (rowsMode !== undefined));
-    const names = this.#names();
-    const figures = figuresOf(now);
-
-    this.#showFigures(figures, given, rowsMode !== undefined);
-    const sentence = sentenceOf(calculator, given, figures, this.#show, tables, names);
-    this.#sentence = sentence;
-    const reason = Object.values(figures)[0]?.reason ?? '';
-    this.#text('[data-sentence]', sentence || (reason ? '' : 'Waiting for the fields that are marked.'));
-    this.#text('[data-reading]', readingOf(calculator, given, figures, this.#show, tables, names));
-    this.#list('[data-points]', pointsOf(calculator, given, figures, this.#show, tables, names));
-    showUncertainty(this, calculator, uncertaintiesOf(calculator, given, figures, modeRows), this.#show);
-    const warning = rowsMode ? '' : (calculator.warning?.(given, tables, names) ?? '');
-    this.#text('[data-warning]', warning);
-    const chart = this.querySelector('revenue-chart');
-    if (chart instanceof RevenueChart)
-      chart.draw(chartOf(calculator, given, figures, { tables, modeRows }), this.#show);
+    for (const [id, table] of this.#tables) table.show((id === '_rows') === this.#isByRows);
+    const many = this.#many;
+    if (many?.keeper) void this.#askKeeper(many.keeper, now, many.count);
+    else this.#showAnswer(workOut(now, this.#names(), this.#show), now);
 
     this.#updateTools();
     this.#tellAddress({ isFirst });
     if (isFirst) return;
     this.#later('announce', () =>
-      this.#text(
-        '[data-announce]',
-        this.querySelector('.error:not([hidden], :empty)')?.textContent ?? (sentence || reason),
-      ),
+      this.#text('[data-announce]', this.querySelector('.error:not([hidden], :empty)')?.textContent ?? this.#said),
     );
+  }
+
+  /** Has a worker that keeps the rows work them out; while it does, the results are blank. */
+  async #askKeeper(keeper: RowsKeeper, now: Case, count: number): Promise<void> {
+    const { calculator, given, tables = {}, modeRows } = now;
+    const turn = this.#turn;
+    this.#showAnswer(blankAnswer(calculator, `Working out ${fieldText(count, this.#settings.locale)} rows…`), now);
+    const answer = await keeper
+      .workOut({ given, tables, modeRows, names: this.#names() }, this.#variant, this.#settings)
+      .catch(() => blankAnswer(calculator, 'These rows could not be worked out. Reset, and open fewer of them.'));
+    if (answer && turn === this.#turn) this.#showAnswer(answer, now);
+  }
+
+  /** Writes what was worked out. */
+  #showAnswer(answer: Answer, { calculator, given, modeRows }: Case): void {
+    const { figures, sentence } = answer;
+    this.#showFigures(figures, given, modeRows !== undefined);
+    const reason = Object.values(figures)[0]?.reason ?? '';
+    this.#sentence = sentence;
+    this.#said = sentence || reason;
+    this.#text('[data-sentence]', sentence || (reason ? '' : 'Waiting for the fields that are marked.'));
+    this.#text('[data-reading]', answer.reading);
+    this.#list('[data-points]', answer.points);
+    showUncertainty(this, calculator, answer.uncertainties, this.#show);
+    this.#text('[data-warning]', answer.warning);
+    const chart = this.querySelector('revenue-chart');
+    if (chart instanceof RevenueChart) chart.draw(answer.chart, this.#show);
   }
 
   #showError(id: string, message: string): void {
@@ -366,8 +404,12 @@ class RevenueCalculator extends HTMLElement {
     if (element.matches('[data-warning]')) element.hidden = text === '';
   }
 
-  /** What the fields and tables hold, as texts; what is at its default is left out. */
-  #state(): AddressState {
+  /**
+   * What the fields and tables hold, as texts; what is at its default is left out.
+   *
+   * @param most The rows of a longer table are left out, too.
+   */
+  #state(most = Infinity): AddressState {
     const inputs = Object.fromEntries(
       Object.entries(this.#calculator?.inputs ?? {}).flatMap(([id, { default: value }]) => {
         const text = this.#field(id)?.value ?? '';
@@ -377,18 +419,22 @@ class RevenueCalculator extends HTMLElement {
       }),
     );
     const currency = this.#settings.currency === defaultSettings.currency ? null : this.#settings.currency;
-    const rows = this.#mode ? (this.#tables.get('_rows')?.texts() ?? null) : null;
+    const listed = this.#mode ? this.#tables.get('_rows') : undefined;
+    const rows = listed && listed.count <= most ? listed.texts() : null;
+    const names: Record<string, readonly string[]> = {};
     for (const [id, table] of this.#tables) {
-      const texts = table.texts();
-      table.tellLimit(texts.length > mostRowsInAddress);
-      if (id !== '_rows' && !table.isAtDefault) inputs[id] = writeRows(texts);
+      table.tellLimit(table.count > mostRowsInAddress);
+      if (id === '_rows' || table.count > most) continue;
+      if (!table.isAtDefault) inputs[id] = writeRows(table.texts());
+      if (table.hasOwnNames) names[id] = table.names();
     }
-    return { inputs, variant: this.#variant, mode: this.#mode === '' ? null : this.#mode, rows, currency };
+    return { inputs, variant: this.#variant, mode: this.#mode === '' ? null : this.#mode, rows, names, currency };
   }
 
   /** The address of the calculator's own page in the present state. */
   #address(): string {
-    return this.#base ? (this.dataset['page'] ?? '') + writeAddress(this.#base, this.#state(), this.#toolState) : '';
+    const state = this.#state(mostRowsInAddress);
+    return this.#base ? (this.dataset['page'] ?? '') + writeAddress(this.#base, state, this.#toolState) : '';
   }
 
   #fullAddress(): string {

@@ -1,254 +1,215 @@
-import type { Column, Table } from '../calculators/calculator.ts';
-import { isCanonical, mostRowsInAddress } from '../calculators/address.ts';
+import { isCanonical } from '../calculators/address.ts';
+import type { Rows, Table } from '../calculators/calculator.ts';
+import { canonicalRows } from '../calculators/canonical-rows.ts';
 import { fieldText } from '../calculators/format.ts';
-import { readField, readNumber, type Reading } from '../calculators/read-number.ts';
+import { newName, rowName, writeNames } from '../calculators/row-names.ts';
+import { FurtherRows } from './rows/further-rows.ts';
+import type { Intake, Taken } from './rows/intake.ts';
+import { listenForRows } from './rows/listen-for-rows.ts';
+import { joined, mostRowsShown } from './rows/messages.ts';
+import type { RowsKeeper } from './rows/rows-keeper.ts';
+import { TableRow, type RowActions } from './rows/table-row.ts';
 
-type Cell = HTMLInputElement | HTMLSelectElement;
-
-/** A table of inputs: rows to type in, to add, to remove and to paste. */
+/**
+ * A table of inputs: rows to type in, to add, to name, to move, to remove, to paste and to open. The
+ * first rows stand in the page; the others are counted with them, here or, where they are very
+ * many, in a worker.
+ */
 export class RowsTable {
-  private readonly panel: HTMLElement;
-  private readonly table: Table;
-  private readonly locale: () => string;
-  private readonly changed: () => void;
+  readonly #panel: HTMLElement;
+  readonly #table: Table;
+  readonly #locale: () => string;
+  readonly #changed: () => void;
   readonly #body: HTMLElement | null;
+  #rows: TableRow[] = [];
+  readonly #further: FurtherRows;
+  #intake: Intake | null = null;
 
   /**
    * @param panel The element that holds the table, the button to add a row and the box to paste into.
    * @param locale The reader's locale at the moment.
-   * @param changed Called whenever rows came or went by anything but typing.
+   * @param changed Called whenever rows came, went or moved by anything but typing.
    */
   constructor(panel: HTMLElement, table: Table, locale: () => string, changed: () => void) {
-    this.panel = panel;
-    this.table = table;
-    this.locale = locale;
-    this.changed = changed;
+    this.#panel = panel;
+    this.#table = table;
+    this.#locale = locale;
+    this.#changed = changed;
     this.#body = panel.querySelector('[data-rows]');
+    this.#further = new FurtherRows(panel, (value) => this.#write(value));
     this.reset();
-    panel.querySelector('[data-add-row]')?.addEventListener('click', () => {
-      this.#append(table.columns.map(({ default: value }) => fieldText(value, this.locale())));
-      this.changed();
-      this.#inputs().at(-table.columns.length)?.focus();
-    });
-    panel.querySelector('[data-read-paste]')?.addEventListener('click', () => void this.#readPaste());
+    panel.querySelector('[data-add-row]')?.addEventListener('click', () => this.#add());
+    listenForRows(panel, (source) => void this.#take(source));
   }
 
   /** Shows or hides the table; what is shown is judged. */
   show(isShown: boolean): void {
-    this.panel.hidden = !isShown;
-    if (isShown) this.#judge();
+    this.#panel.hidden = !isShown;
+    if (isShown) for (const row of this.#rows) row.judge(this.#locale());
   }
 
-  /** The headings of the rows. */
+  /** The worker that keeps most of the rows, where they are very many: it works out what is to be shown. */
+  get keeper(): RowsKeeper | null {
+    return this.#further.keeper;
+  }
+
+  /** How many rows there are, in the page and beyond it. */
+  get count(): number {
+    return this.#rows.length + this.#further.count;
+  }
+
+  /** The headings of the rows, apart from those that a worker keeps. */
   names(): string[] {
-    return [...(this.#body?.children ?? [])].map((row) => row.firstElementChild?.textContent ?? '');
+    const shown = this.#rows.map(({ name }) => name);
+    return [...shown, ...this.#further.here.map((_, at) => String(shown.length + at + 1))];
   }
 
-  /** Whether the rows are those that the table starts with. */
+  /** Whether the rows are called otherwise than they are anyway. */
+  get hasOwnNames(): boolean {
+    return writeNames(this.#table, this.names()) !== null;
+  }
+
+  /** Whether the numbers are those that the table starts with. */
   get isAtDefault(): boolean {
-    return JSON.stringify(this.values()) === JSON.stringify(this.table.default);
+    const { default: start } = this.#table;
+    return this.count === start.length && JSON.stringify(this.values()) === JSON.stringify(start);
   }
 
   /** Back to the rows that the calculator starts with. */
   reset(): void {
-    this.setTexts(this.table.default.map((row) => row.map(String)));
-    this.panel.querySelector('[data-paste-report]')?.replaceChildren();
+    this.#intake?.stop();
+    this.setTexts(this.#table.default.map((row) => row.map(String)));
+    this.#panel.querySelector('[data-paste-report]')?.replaceChildren();
   }
 
   /** @param rows Canonical numbers, or raw texts where they are none. */
-  setTexts(rows: readonly (readonly string[])[]): void {
-    this.#body?.replaceChildren();
-    const wanted = this.table.isFixed ? this.table.default.map((_, index) => rows[index] ?? ['0']) : rows;
-    for (const row of wanted) {
-      this.#append(
-        this.table.columns.map((_, place) =>
-          isCanonical(row[place] ?? '') ? fieldText(Number(row[place]), this.locale()) : (row[place] ?? ''),
-        ),
-      );
-    }
-  }
-
-  /** The cells as numbers; NaN for one that is refused. */
-  values(): number[][] {
-    return this.#readings().map((row) => row.map((reading) => ('value' in reading ? reading.value : NaN)));
-  }
-
-  /** The cells for the address. */
-  texts(): string[][] {
-    return this.#rowsOfInputs().map((row) =>
-      row.map(({ value }) => {
-        const number = readNumber(value, this.locale());
-        return Number.isFinite(number) ? String(number) : value;
-      }),
+  setTexts(rows: readonly (readonly string[])[], names: readonly string[] = []): void {
+    const { columns, default: start, isFixed } = this.#table;
+    const beyond = isFixed ? [] : canonicalRows(rows.slice(mostRowsShown), this.#table);
+    const wanted = isFixed
+      ? start.map((_, place) => rows[place] ?? ['0'])
+      : beyond
+        ? rows.slice(0, mostRowsShown)
+        : rows;
+    this.#further.replace(beyond ?? []);
+    this.#rows = wanted.map((row, place) =>
+      this.#create(
+        columns.map((_, at) => (isCanonical(row[at] ?? '') ? this.#write(Number(row[at])) : (row[at] ?? ''))),
+        names[place] ?? rowName(this.#table, place),
+      ),
     );
+    this.#place();
+  }
+
+  /** Names the rows from the first on; an empty name leaves a row as it is called. */
+  rename(names: readonly string[]): void {
+    this.#rows.forEach((row, place) => names[place] && row.rename(names[place]));
+  }
+
+  /** The cells as numbers, apart from the rows that a worker keeps; NaN for a cell that is refused. */
+  values(): Rows {
+    return joined(
+      this.#rows.map((row) => row.values(this.#locale())),
+      this.#further.here,
+    );
+  }
+
+  /** The cells as texts, apart from the rows that a worker keeps: canonical numbers, or what was typed. */
+  texts(): string[][] {
+    return [...this.#rows.map((row) => row.texts(this.#locale())), ...this.#further.here.map((row) => row.map(String))];
   }
 
   /** Writes every cell in another locale; the numbers stay what they are. */
   rewrite(from: string, to: string): void {
-    for (const input of this.#inputs()) {
-      const value = readNumber(input.value, from);
-      if (Number.isFinite(value)) input.value = fieldText(value, to);
-    }
+    for (const row of this.#rows) row.rewrite(from, to);
   }
 
-  /** Says that the rows are too many for a link, once and as long as they are. */
+  /** Says that the rows are too many for a link, as long as they are. */
   tellLimit(isOver: boolean): void {
-    const note = this.panel.querySelector('[data-row-limit]');
-    if (!isOver) note?.remove();
-    else if (!note) {
-      const said = paragraph(`More than ${mostRowsInAddress} rows do not fit into a link: it opens without them.`);
-      said.dataset['rowLimit'] = '';
-      this.panel.querySelector('[data-paste-report]')?.after(said);
-    }
+    this.#further.tellLimit(isOver);
   }
 
-  #inputs(): Cell[] {
-    return [...(this.#body?.querySelectorAll<Cell>('input, select') ?? [])];
+  #write(value: number): string {
+    return fieldText(value, this.#locale());
   }
 
-  #rowsOfInputs(): Cell[][] {
-    return [...(this.#body?.querySelectorAll('tr') ?? [])].map((row) => [
-      ...row.querySelectorAll<Cell>('input, select'),
-    ]);
+  #create(texts: readonly string[], name: string): TableRow {
+    const actions: RowActions = { move: (row, by) => this.#move(row, by), remove: (row) => this.#remove(row) };
+    return new TableRow(this.#table, name, texts, actions);
   }
 
-  #readings(): Reading[][] {
-    return this.#rowsOfInputs().map((row) => {
-      const readings: Reading[] = row.map((input, place) => {
-        const column = this.table.columns[place];
-        return column ? readField(input.value, column, this.locale()) : { error: '' };
-      });
-      const { rowRule } = this.table;
-      const values = readings.map((reading) => ('value' in reading ? reading.value : NaN));
-      const at = this.table.columns.findIndex(({ id }) => id === rowRule?.column);
-      if (rowRule && readings[at] && 'value' in readings[at] && !rowRule.holds(values))
-        readings[at] = { error: rowRule.message };
-      return readings;
-    });
+  /** Puts the rows into the page in their order. */
+  #place(): void {
+    this.#body?.replaceChildren(...this.#rows.map(({ element }) => element));
+    this.#stand();
   }
 
-  /** Marks the cells that are refused and says why below the row. */
-  #judge(): void {
-    const readings = this.#readings();
-    this.#rowsOfInputs().forEach((row, index) => {
-      const messages: string[] = [];
-      row.forEach((input, place) => {
-        const reading = readings[index]?.[place];
-        const isRefused = reading !== undefined && 'error' in reading;
-        if (isRefused) {
-          input.setAttribute('aria-invalid', 'true');
-          messages.push(`${this.table.columns[place]?.label ?? ''}: ${reading.error}`);
-        } else input.removeAttribute('aria-invalid');
-      });
-      const error = row[0]?.closest('tr')?.querySelector<HTMLElement>('.error');
-      if (error) error.textContent = messages.join(' ');
-    });
+  #stand(): void {
+    this.#rows.forEach((row, place) => row.stand(place, this.#rows.length));
   }
 
-  #append(texts: readonly string[]): void {
-    const body = this.#body;
-    if (!body) return;
-    const index = body.childElementCount;
-    const row = document.createElement('tr');
-    const heading = document.createElement('th');
-    heading.scope = 'row';
-    const errorId = `${this.panel.dataset['table'] ?? ''}-row-${index}-${Math.random().toString(36).slice(2, 8)}`;
-    const name = this.table.rowLabels?.[index] ?? String(index + 1);
-    heading.textContent = name;
-    row.append(heading);
-    this.table.columns.forEach((column, place) => {
-      const input = cellFor(column, texts[place] ?? '');
-      input.setAttribute('aria-label', `${column.label}, ${this.table.rowLabels?.[index] ?? `row ${name}`}`);
-      input.setAttribute('aria-describedby', errorId);
-      const cell = document.createElement('td');
-      cell.append(input);
-      row.append(cell);
-    });
-    const error = Object.assign(document.createElement('p'), { className: 'error', id: errorId });
-    row.lastElementChild?.append(error);
-    if (!this.table.isFixed) row.append(this.#removeCell(row));
-    body.append(row);
+  #add(): void {
+    const texts = this.#table.columns.map(({ default: value }) => this.#write(value));
+    const row = this.#create(texts, newName(this.names()));
+    this.#rows.push(row);
+    this.#body?.append(row.element);
+    this.#stand();
+    this.#changed();
+    row.focusFirstCell();
   }
 
-  #removeCell(row: HTMLTableRowElement): HTMLTableCellElement {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
-    button.setAttribute('aria-label', `Remove row ${row.firstElementChild?.textContent ?? ''}`);
-    button.addEventListener('click', () => {
-      const next = row.nextElementSibling ?? row.previousElementSibling;
-      row.remove();
-      this.#renumber();
-      this.changed();
-      const target = next?.querySelector('button') ?? this.panel.querySelector<HTMLElement>('[data-add-row]');
-      target?.focus();
-    });
-    const cell = document.createElement('td');
-    cell.append(button);
-    return cell;
+  #remove(row: TableRow): void {
+    const place = this.#rows.indexOf(row);
+    this.#rows.splice(place, 1);
+    row.element.remove();
+    this.#stand();
+    this.#changed();
+    const next = this.#rows[place] ?? this.#rows[place - 1];
+    if (next) next.focusButton('remove');
+    else this.#panel.querySelector<HTMLElement>('[data-add-row]')?.focus();
   }
 
-  #renumber(): void {
-    [...(this.#body?.children ?? [])].forEach((row, index) => {
-      const heading = row.firstElementChild;
-      const number = String(index + 1);
-      if (heading && /^\d+$/.test(heading.textContent)) heading.replaceChildren(number);
-      const name = heading?.textContent ?? number;
-      row.querySelector('button')?.setAttribute('aria-label', `Remove row ${name}`);
-      row
-        .querySelectorAll<Cell>('input, select')
-        .forEach((input, place) =>
-          input.setAttribute(
-            'aria-label',
-            `${this.table.columns[place]?.label ?? ''}, ${name === number ? `row ${name}` : name}`,
-          ),
-        );
-    });
-  }
-
-  /** Reads what was pasted; the parser comes only now. */
-  async #readPaste(): Promise<void> {
-    const area = this.panel.querySelector('textarea');
-    const report = this.panel.querySelector('[data-paste-report]');
-    if (!area || !report) return;
-    if (area.value.trim() === '') {
-      report.replaceChildren(paragraph('Paste something into the box first.'));
-      return;
-    }
-    const { readAnswers, readCells } = await import('../calculators/paste.ts');
-    const { rows, faults, read } =
-      this.table.paste === 'answers'
-        ? readAnswers(area.value, this.table.rowLabels ?? [], this.locale())
-        : readCells(area.value, this.table.columns, this.locale());
-    const noun = this.table.paste === 'answers' ? 'answers' : 'rows';
-    const summary =
-      read === 0
-        ? `No ${noun} could be read; the table is as it was.`
-        : `${read} ${read === 1 ? noun.slice(0, -1) : noun} read.`;
-    const list = document.createElement('ul');
-    list.append(...faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault })));
-    report.replaceChildren(
-      paragraph(faults.length > 0 ? `${summary} Left out:` : summary),
-      ...(faults.length > 0 ? [list] : []),
+  /** Moves a row by one place; the focus stays with it. */
+  #move(row: TableRow, by: -1 | 1): void {
+    const place = this.#rows.indexOf(row);
+    const neighbor = this.#rows[place + by];
+    if (!neighbor) return;
+    this.#rows[place] = neighbor;
+    this.#rows[place + by] = row;
+    if (by < 0) neighbor.element.before(row.element);
+    else neighbor.element.after(row.element);
+    this.#stand();
+    this.#changed();
+    row.focusButton(by < 0 ? 'up' : 'down');
+    this.#say(
+      `${this.#table.rowLabels ? row.name : `Row ${place + 1}`} is now row ${place + by + 1} of ${this.#rows.length}.`,
     );
-    if (read === 0) return;
-    this.setTexts(rows.map((row) => row.map(String)));
-    this.changed();
+  }
+
+  /** Tells those who do not see the table what became of it. */
+  #say(text: string): void {
+    const place = this.#panel.querySelector('[data-rows-said]');
+    if (place) place.textContent = text;
+  }
+
+  /** Reads what the reader brought; the parser comes only now. */
+  async #take(source: string | File): Promise<void> {
+    const report = this.#panel.querySelector('[data-paste-report]');
+    const calculator = this.#panel.closest<HTMLElement>('[data-calculator]')?.dataset['calculator'] ?? '';
+    if (!report) return;
+    if (!this.#intake) {
+      const { Intake } = await import('./rows/intake.ts');
+      this.#intake ??= new Intake(report);
+    }
+    const id = this.#panel.dataset['table'] ?? '';
+    const taken = await this.#intake.take(source, { calculator, id, table: this.#table, locale: this.#locale() });
+    if (taken) this.#fill(taken);
+  }
+
+  #fill({ rows, names, keeper, more }: Taken): void {
+    const shown = rows.slice(0, mostRowsShown).map((row) => row.map(String));
+    this.setTexts(shown, names.length > 0 ? names : this.names());
+    this.#further.replace(rows.slice(mostRowsShown), keeper && { keeper, count: more });
+    this.#changed();
   }
 }
-
-/** A cell to type in, or to choose in where there are only two answers. */
-function cellFor(column: Column, text: string): Cell {
-  if (column.choices) {
-    const select = document.createElement('select');
-    select.append(...column.choices.map((name, value) => new Option(name, String(value))));
-    select.value = text;
-    return select;
-  }
-  return Object.assign(document.createElement('input'), {
-    type: 'text',
-    value: text,
-    inputMode: column.integer ? 'numeric' : 'decimal',
-    autocomplete: 'off',
-  });
-}
-
-const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });

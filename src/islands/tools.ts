@@ -62,8 +62,8 @@ export function listenForTools(within: HTMLElement, bench: Workbench): () => voi
     if (key && bench.kept(key) !== null) root.open = true;
     return [
       () => {
-        root.hidden = numbersAskedFor(bench.present()) < needs;
-        if (asked) void follow();
+        root.hidden = numbersAskedFor(bench.present()) < needs || !bench.hasEveryRow();
+        if (asked && !root.hidden) void follow();
       },
     ];
   });

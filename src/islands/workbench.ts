@@ -13,6 +13,8 @@ export interface Workbench {
   present(): Case;
   /** The headings of the rows as they stand. */
   names(): RowNames<Tables>;
+  /** Whether every row is at hand; where they are very many, a worker keeps most of them. */
+  hasEveryRow(): boolean;
   settings(): Settings;
   show: Show;
   /** The answer in words; empty where there is none. */

@@ -130,6 +130,6 @@ test('ten thousand scores are counted while the reader waits', async ({ page, co
   await tableOf(root).locator('textarea').focus();
   await page.keyboard.press('Control+v');
   await tableOf(root).locator('[data-read-paste]').click();
-  await expect(reportOf(tableOf(root))).toContainText('10000 answers read.', { timeout: 2_000 });
+  await expect(reportOf(tableOf(root))).toContainText('10,000 answers read.', { timeout: 2_000 });
   expect(await resultOf(root, 'responses')).toBe(10_000);
 });

@@ -17,7 +17,7 @@ function calculator(id: string) {
   return { ...found, mode: found.mode };
 }
 const arr = calculator('annual-recurring-revenue');
-const nothing = { inputs: {}, variant: null, mode: null, rows: null, currency: null };
+const nothing = { inputs: {}, variant: null, mode: null, rows: null, names: {}, currency: null };
 
 describe('an address', () => {
   test.each([
@@ -99,7 +99,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(inputs, fc.option(rows), currency, (given, table, money) => {
         const state = { inputs: given, variant: null, mode: table ? arr.mode.id : null, rows: table, currency: money };
-        expect(readAddress(arr, writeAddress(arr, state))).toEqual({ ...state, inputs: { ...given } });
+        expect(readAddress(arr, writeAddress(arr, state))).toEqual({ ...state, names: {}, inputs: { ...given } });
       }),
     );
   });

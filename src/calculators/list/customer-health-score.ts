@@ -64,12 +64,12 @@ export default defineCalculator({
     weakestScore !== null && weakestScore < (healthScore ?? 0)
       ? `The total hides a factor that stands at ${show(weakestScore, 'score')}.`
       : 'No factor lies below the total.',
-  chart: (_, __, { factors }) =>
+  chart: (_, __, { factors }, { factors: names }) =>
     bars(
       'Points lost to each factor',
       'Factor',
       'number',
-      pointsLost(factors).map((lost, index) => [String(index + 1), lost, 'loss']),
-      'The points that each factor, by its row, takes from a full score of 100.',
+      pointsLost(factors).map((lost, index) => [names[index] ?? '', lost, 'loss']),
+      'The points that each factor takes from a full score of 100.',
     ),
 });

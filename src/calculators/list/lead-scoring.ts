@@ -1,9 +1,44 @@
-import { column, count, defineCalculator, number, result, yesOrNo } from '../calculator.ts';
-import { bars } from '../charts.ts';
+import { column, count, defineCalculator, number, result, yesOrNo, type Show } from '../calculator.ts';
+import { liftsOfBehavior, liftsOfFit, wayUp, type Lift } from '../lead-gap.ts';
 import { sum } from '../quantile.ts';
 
 const fitPoints = ([points = NaN, matched = NaN]: readonly number[]) => points * matched;
 const behaviorPoints = ([points = NaN, times = NaN, most = NaN]: readonly number[]) => Math.min(points * times, most);
+
+/** More criteria than this are not drawn. */
+const mostDrawn = 40;
+
+/** More names than this are counted, not listed. */
+const mostNamed = 5;
+
+/** More things than this to do are no advice. */
+const mostThings = 999;
+
+const lists = {
+  any: new Intl.ListFormat('en-US', { type: 'disjunction' }),
+  together: new Intl.ListFormat('en-US', { type: 'conjunction' }),
+};
+
+/** What would lift the lead over the threshold, fewest things first. */
+function whatItLacks(lifts: readonly Lift[], gap: number, show: Show): string {
+  const way = wayUp(lifts, gap);
+  if (way.kind === 'never')
+    return lifts.length === 0
+      ? 'Nothing is left that would add points.'
+      : `Even with all that it lacks it would stay ${show(way.stillShort, 'number')} short.`;
+  const things = way.of.reduce((total, { times }) => total + times, 0);
+  if (way.kind === 'together' && things > mostThings)
+    return `It would take more than ${mostThings} things to lift it over.`;
+  const told = way.of.slice(0, mostNamed).map(({ name, points, times, isAction }) => {
+    const often = isAction ? (times === 1 ? ' once more' : ` ${show(times, 'count')} more times`) : '';
+    return `${name}${often} (+${show(points * times, 'number')})`;
+  });
+  const more = way.of.length - told.length;
+  const list = lists[way.kind].format(more > 0 ? [...told, `${more} more`] : told);
+  if (way.kind === 'any')
+    return `${way.of.length === 1 ? 'One thing' : 'Any one of these'} would lift it over: ${list}.`;
+  return `The fewest that would lift it over are ${show(things, 'count')}: ${list}.`;
+}
 
 export default defineCalculator({
   id: 'lead-scoring',
@@ -71,27 +106,37 @@ export default defineCalculator({
       maximumScore: sum(fit.map(([points = NaN]) => points)) + sum(behavior.map(([, , most = NaN]) => most)),
     };
   },
-  sentence({ threshold }, { totalScore, qualified }, show) {
+  sentence({ threshold }, { totalScore, qualified }, show, { fit, behavior }, names) {
     const score = `The lead scores ${show(totalScore ?? 0, 'number')}`;
     if (qualified === null) return `${score}.`;
-    const distance = show(Math.abs((totalScore ?? 0) - threshold), 'number');
-    return qualified === 1
-      ? `${score} and qualifies, ${distance} above the threshold.`
-      : `${score}: ${distance} short of the threshold.`;
+    const distance = Math.abs((totalScore ?? 0) - threshold);
+    if (qualified === 1)
+      return distance === 0
+        ? `${score} and qualifies, right at the threshold.`
+        : `${score} and qualifies, ${show(distance, 'number')} above the threshold.`;
+    const lifts = [...liftsOfFit(fit, names.fit), ...liftsOfBehavior(behavior, names.behavior)];
+    return `${score}: ${show(distance, 'number')} short of the threshold. ${whatItLacks(lifts, distance, show)}`;
   },
   reading: (_, { totalScore, maximumScore }, show) =>
     (maximumScore ?? 0) > 0
       ? `That is ${show(((totalScore ?? 0) / (maximumScore ?? NaN)) * 100, 'percent')} of the highest possible score.`
       : null,
-  chart: (_, { firmographicScore, behavioralScore }) =>
-    bars(
-      'What the score is made of',
-      'Part',
-      'number',
-      [
-        ['Fit', firmographicScore],
-        ['Behavior', behavioralScore, 'second'],
+  chart(_, __, { fit, behavior }, names) {
+    if (fit.length + behavior.length > mostDrawn) return null;
+    return {
+      kind: 'stack',
+      caption: 'What the score is made of',
+      unit: 'number',
+      axis: 'Criterion',
+      categories: [
+        ...fit.map((___, place) => names.fit[place] ?? ''),
+        ...behavior.map((___, place) => names.behavior[place] ?? ''),
       ],
-      'The points for fit beside the points for behavior.',
-    ),
+      series: [
+        { label: 'Fit', values: [...fit.map(fitPoints), ...behavior.map(() => null)], tone: 'accent' },
+        { label: 'Behavior', values: [...fit.map(() => null), ...behavior.map(behaviorPoints)], tone: 'second' },
+      ],
+      text: 'The points of each trait for fit beside those of each action for behavior.',
+    };
+  },
 });

@@ -1,5 +1,5 @@
 import { column, defineCalculator, money, percent, percentOf, result } from '../calculator.ts';
-import { sum } from '../quantile.ts';
+import { greatest, sum } from '../quantile.ts';
 
 const weighted = ([value = NaN, probability = NaN]: readonly number[]) => (value * probability) / 100;
 
@@ -47,7 +47,7 @@ export default defineCalculator({
   sentence: (_, { weightedValue, totalValue, dealCount }, show) =>
     `${show(dealCount ?? 0, 'count')} ${dealCount === 1 ? 'deal' : 'deals'} worth ${show(totalValue ?? 0, 'money')} in all ${dealCount === 1 ? 'is' : 'are'} worth ${show(weightedValue ?? 0, 'money')} once weighted.`,
   reading(_, { weightedValue }, show, { deals }) {
-    const largest = Math.max(...deals.map(([value = NaN, probability = NaN]) => (value * probability) / 100));
+    const largest = greatest(deals.map(weighted));
     return (weightedValue ?? 0) > 0
       ? `A deal closes in full or not at all; the largest alone makes up ${show((largest / (weightedValue ?? NaN)) * 100, 'percent')} of the weighted value.`
       : null;
