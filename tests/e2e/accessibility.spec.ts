@@ -4,6 +4,8 @@ import { expect, openCalculator, test } from './fixtures.ts';
 import { pageKinds, pageStates } from './pages.ts';
 
 test.use({ reducedMotion: 'reduce' });
+// A to Z has a row for every term, and axe looks at each of them four times.
+test.describe.configure({ timeout: 240_000 });
 
 for (const { name, open } of [...pageKinds, ...pageStates]) {
   test(`axe finds nothing on ${name}, in either theme, on a phone and on a laptop`, async ({ page }) => {
