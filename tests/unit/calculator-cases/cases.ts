@@ -71,8 +71,11 @@ const valueOrReason = ({ value, reason }: Figure) => value ?? reason;
 function drawn(chart: Chart | null): string | null {
   if (!chart) return null;
   const text = (value: number | null | undefined) => (value == null ? '–' : String(Number(value.toPrecision(6))));
-  const { kind, unit, axis, categories, series } = chart;
-  const lines = series.map(({ label, tone, line }) => `${label} (${line ? 'line, ' : ''}${tone})`);
+  const { kind, unit, axis, categories, series, mark } = chart;
+  const lines = [
+    ...series.map(({ label, tone, line }) => `${label} (${line ? 'line, ' : ''}${tone})`),
+    ...(mark ? [`${mark.label} at ${text(mark.at)}, ${text(mark.value)}`] : []),
+  ];
   const points = categories.map((category, index) => {
     const tones = series.map((each) => each.tones?.[index] ?? '').join('');
     return `${category}: ${series.map(({ values }) => text(values[index])).join(' ')}${tones && ` ${tones}`}`;

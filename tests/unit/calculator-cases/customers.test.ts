@@ -17,7 +17,7 @@ cases(cacPaybackPeriod, [
       'A customer who leaves before then has cost more than it brought in.',
     ],
     draws:
-      'lines of money by Month: Gross profit so far (accent), CAC (loss) | 0: 0 1200 | 1: 100 1200 | 2: 200 1200 | 3: 300 1200 | (19) | 17: 1700 1200 | 18: 1800 1200',
+      'lines of money by Month: Gross profit so far (accent), CAC (loss), Paid back at 12, 1200 | 0: 0 1200 | 1: 100 1200 | 2: 200 1200 | 3: 300 1200 | (19) | 17: 1700 1200 | 18: 1800 1200',
   },
   {
     given: { cac: 1300, monthlyRevenuePerCustomer: 200, grossMargin: 50 },
@@ -28,10 +28,30 @@ cases(cacPaybackPeriod, [
     ],
   },
   {
-    given: { cac: 2500, monthlyRevenuePerCustomer: 200, grossMargin: 50 },
-    figures: { paybackMonths: 25, monthlyGrossProfit: 100 },
+    given: { cac: 1600, monthlyRevenuePerCustomer: 200, grossMargin: 50 },
+    figures: { paybackMonths: 16, monthlyGrossProfit: 100 },
     says: [
-      'A customer brings in $100 of gross profit a month and has paid back its acquisition cost after 25 months.',
+      'A customer brings in $100 of gross profit a month and has paid back its acquisition cost after 16 months.',
+      'A customer who leaves before then has cost more than it brought in. On yearly contracts, that takes 1 renewal.',
+    ],
+    draws:
+      'lines of money by Month: Gross profit so far (accent), CAC (loss), Paid back at 16, 1600 | 0: 0 1600 | 1: 100 1600 | 2: 200 1600 | 3: 300 1600 | (25) | 23: 2300 1600 | 24: 2400 1600',
+  },
+  {
+    given: { cac: 1700, monthlyRevenuePerCustomer: 200, grossMargin: 50 },
+    figures: { paybackMonths: 17, monthlyGrossProfit: 100 },
+    says: [
+      'A customer brings in $100 of gross profit a month and has paid back its acquisition cost after 17 months.',
+      'A customer who leaves before then has cost more than it brought in. On yearly contracts, that takes 1 renewal.',
+    ],
+    draws:
+      'lines of money by Month: Gross profit so far (accent), CAC (loss) | 0: 0 1700 | 2: 200 1700 | 4: 400 1700 | 6: 600 1700 | 8: 800 1700 | 10: 1000 1700 | 12: 1200 1700 | 14: 1400 1700 | 16: 1600 1700 | 18: 1800 1700 | 20: 2000 1700 | 22: 2200 1700 | 24: 2400 1700 | 26: 2600 1700',
+  },
+  {
+    given: { cac: 2575, monthlyRevenuePerCustomer: 200, grossMargin: 50 },
+    figures: { paybackMonths: 25.75, monthlyGrossProfit: 100 },
+    says: [
+      'A customer brings in $100 of gross profit a month and has paid back its acquisition cost after 25.8 months.',
       'A customer who leaves before then has cost more than it brought in. On yearly contracts, that takes 2 renewals.',
     ],
   },
@@ -43,7 +63,7 @@ cases(cacPaybackPeriod, [
       'A customer who leaves before then has cost more than it brought in.',
     ],
     draws:
-      'lines of money by Month: Gross profit so far (accent), CAC (loss) | 0: 0 100 | 1: 100 100 | 2: 200 100 | 3: 300 100 | 4: 400 100 | 5: 500 100 | 6: 600 100 | 7: 700 100 | 8: 800 100 | 9: 900 100 | 10: 1000 100 | 11: 1100 100 | 12: 1200 100',
+      'lines of money by Month: Gross profit so far (accent), CAC (loss), Paid back at 1, 100 | 0: 0 100 | 1: 100 100 | 2: 200 100 | 3: 300 100 | 4: 400 100 | 5: 500 100 | 6: 600 100 | 7: 700 100 | 8: 800 100 | 9: 900 100 | 10: 1000 100 | 11: 1100 100 | 12: 1200 100',
   },
   {
     given: { cac: 20000, monthlyRevenuePerCustomer: 200, grossMargin: 50 },
