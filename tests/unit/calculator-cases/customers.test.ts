@@ -289,6 +289,19 @@ cases(customerHealthScore, [
   {
     rows: {
       factors: [
+        [50, 1],
+        [91.37, 2],
+      ],
+    },
+    figures: { healthScore: 77.58, weakestScore: 50 },
+    says: [
+      'The customer scores 77.6 of 100. Usage costs most: 16.67 points.',
+      'The total hides a factor that stands at 50.',
+    ],
+  },
+  {
+    rows: {
+      factors: [
         [70, 2],
         [70, 3],
       ],
@@ -333,6 +346,19 @@ cases(customerLifetimeValue, [
     ],
     draws:
       'lines of money by Month: Expected gross profit (accent) | 0: 60 | 2: 54.15 | 4: 48.8704 | 6: 44.1055 | (21) | 38: 8.54374 | 40: 7.71073',
+  },
+  {
+    given: { monthlyChurnRate: 7 },
+    figures: {
+      marginLtv: 2142.85714286,
+      discountedLtv: 1939.05466906,
+      revenueLtv: 2857.14285714,
+      averageLifeMonths: 14.2857142857,
+    },
+    says: [
+      'A customer stays 14.3 months on average and brings in $2,142.86 of gross profit in that time.',
+      'It is an average over many customers: at this churn, 41.86% of them are still there after a year.',
+    ],
   },
   {
     given: { monthlyRevenuePerCustomer: 100, grossMargin: 60, monthlyChurnRate: 5, annualDiscountRate: 20 },

@@ -158,6 +158,14 @@ cases(burnRateAndRunway, [
     draws: 'lines of money by Month: Cash (accent) | 0: 1200 | 1: 900 | 2: 600 | 3: 300 | 4: 0',
   },
   {
+    given: { cash: 1000, monthlyCashIn: 100, monthlyCashOut: 460 },
+    figures: { runwayMonths: 2.77777777778, netBurn: 360, grossBurn: 460 },
+    says: [
+      'At a net burn of $360 a month, the cash lasts 2.8 months.',
+      'A net burn one tenth lower would add 0.3 months.',
+    ],
+  },
+  {
     given: { cash: 300, monthlyCashIn: 100, monthlyCashOut: 400 },
     figures: { runwayMonths: 1, netBurn: 300, grossBurn: 400 },
     says: [
@@ -275,11 +283,11 @@ cases(discounting, [
     says: [],
   },
   {
-    given: { price: 0.3, unitCost: 0.27, discount: 10 },
+    given: { price: 1.1, unitCost: 0.99, discount: 10 },
     figures: {
       extraVolume: 'At the discounted price a unit earns nothing, so no volume makes up for the discount.',
       unitsNeeded: 'At the discounted price a unit earns nothing, so no volume makes up for the discount.',
-      discountedPrice: 0.27,
+      discountedPrice: 0.99,
       marginBefore: 10,
       marginAfter: 0,
     },

@@ -204,6 +204,14 @@ cases(dealVelocity, [
     ],
   },
   {
+    given: { daysOpen: 31, stagesPassed: 7, averageCycleDays: 60 },
+    figures: { daysPerStage: 4.42857142857, pace: 1.93548387097 },
+    says: [
+      'The deal takes 4.4 days per stage. It has been open for 31 days; the average cycle is 60 days.',
+      'It has used up 51.67% of an average cycle.',
+    ],
+  },
+  {
     given: { daysOpen: 1, stagesPassed: 1, averageCycleDays: 1 },
     figures: { daysPerStage: 1, pace: 1 },
     says: [
@@ -253,6 +261,19 @@ cases(forecastAccuracy, [
       'The forecasts missed by 160% of what came in, and ran 60% high on balance.',
       '37.5% of the miss leans one way and could be corrected; the rest is scatter.',
       'MAPE leaves out periods 1, 3: an actual figure of zero has no percentage.',
+    ],
+  },
+  {
+    rows: {
+      periods: [
+        [50, 100],
+        [90, 100],
+      ],
+    },
+    figures: { accuracy: 70, wape: 30, mape: 30, bias: -30 },
+    says: [
+      'The forecasts missed by 30% of what came in, and ran 30% low on balance.',
+      '100% of the miss leans one way and could be corrected; the rest is scatter.',
     ],
   },
   {
@@ -739,6 +760,14 @@ cases(salesCycle, [
     says: [
       'A deal won took 30 days on average, from first contact to signature.',
       'In a quarter of 91 days, an average deal must be open by day 61 to be won in it.',
+    ],
+  },
+  {
+    given: { totalDays: 311, dealsWon: 7 },
+    figures: { averageCycleDays: 44.4285714286 },
+    says: [
+      'A deal won took 44.4 days on average, from first contact to signature.',
+      'In a quarter of 91 days, an average deal must be open by day 46 to be won in it.',
     ],
   },
   {

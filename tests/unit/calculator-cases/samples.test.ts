@@ -57,6 +57,40 @@ cases(abTesting, [
     ],
   },
   {
+    given: { visitorsA: 1000, conversionsA: 997, visitorsB: 1000, conversionsB: 500 },
+    figures: {
+      relativeLift: -49.8495486459,
+      differenceLower: -52.8174581128,
+      differenceUpper: -46.5825418872,
+      rateA: 99.7,
+      rateB: 50,
+      pValue: 1.0668232566e-144,
+      zScore: -25.6139462517,
+    },
+    says: [
+      'Version B converts 50% of its visitors and version A 99.7%, a relative lift of −49.85%. The 95% interval of the difference runs from −52.82 to −46.58 percentage points and leaves out zero.',
+      'The whole interval lies below zero: chance alone is an unlikely reason for the drop.',
+      'With fewer than 5 visitors of a version who converted, or who did not, these figures are rough.',
+    ],
+  },
+  {
+    given: { visitorsA: 1000, conversionsA: 500, visitorsB: 1000, conversionsB: 997 },
+    figures: {
+      relativeLift: 99.4,
+      differenceLower: 46.5825418872,
+      differenceUpper: 52.8174581128,
+      rateA: 50,
+      rateB: 99.7,
+      pValue: 1.0668232566e-144,
+      zScore: 25.6139462517,
+    },
+    says: [
+      'Version B converts 99.7% of its visitors and version A 50%, a relative lift of 99.4%. The 95% interval of the difference runs from 46.58 to 52.82 percentage points and leaves out zero.',
+      'The whole interval lies above zero: chance alone is an unlikely reason for the lift.',
+      'With fewer than 5 visitors of a version who converted, or who did not, these figures are rough.',
+    ],
+  },
+  {
     given: { visitorsA: 20, conversionsA: 20, visitorsB: 10, conversionsB: 10 },
     figures: {
       relativeLift: 0,

@@ -59,6 +59,14 @@ cases(averageHandleTime, [
     draws: 'bars of minutes by Part: Value (accent) | Talk: 2 accent | Hold: 0.4 loss | After-call work: 0.6 second',
   },
   {
+    given: { talkMinutes: 100, holdMinutes: 20, afterCallMinutes: 31, interactions: 7 },
+    figures: { averageHandleTime: 21.5714285714, totalAgentHours: 2.51666666667 },
+    says: [
+      'An interaction takes 21.6 minutes on average; all together take 2.52 agent hours.',
+      'An agent who never waited could take 2.78 of them an hour.',
+    ],
+  },
+  {
     given: { talkMinutes: 60, holdMinutes: 0, afterCallMinutes: 0, interactions: 60 },
     figures: { averageHandleTime: 1, totalAgentHours: 1 },
     says: [
