@@ -167,10 +167,10 @@ describe('a result', () => {
   });
 });
 
-test('a calculator starts with its defaults, and names rows without a heading by their number', () => {
+test('a calculator starts with its defaults, and names rows without a heading by their place', () => {
   expect(defaultsOf(parts)).toEqual({ part: 1, whole: 4, price: 10 });
   expect(defaultRowsOf(parts)).toEqual({ rows: [[2], [3]] });
-  expect(defaultNamesOf(parts)).toEqual({ rows: ['First', '2'] });
+  expect(defaultNamesOf(parts)).toEqual({ rows: ['First', 'Row 2'] });
   const bare = without(parts, 'tables');
   expect([defaultRowsOf(bare), defaultNamesOf(bare)]).toEqual([{}, {}]);
 });
@@ -211,7 +211,7 @@ describe('what is said', () => {
   test('goes on with further lines, where the answer has a value', () => {
     const lines = (given: Readonly<Record<string, number>>) =>
       pointsOf(parts, at(given), evaluate(parts, at(given)), show);
-    expect(lines({})).toEqual(['0 countFirst', '1 count2']);
+    expect(lines({})).toEqual(['0 countFirst', '1 countRow 2']);
     expect(lines({ part: 0, whole: 0 })).toEqual([]);
     const silent = without(parts, 'points');
     expect(pointsOf(silent, at({}), evaluate(parts, at({})), show)).toEqual([]);

@@ -10,7 +10,7 @@ import {
   result,
   type Calculator,
 } from '../../src/calculators/calculator.ts';
-import { swingsOf } from '../../src/calculators/sensitivity.ts';
+import * as sensitivity from '../../src/calculators/sensitivity.ts';
 
 const revenue = defineCalculator({
   id: 'revenue',
@@ -35,11 +35,14 @@ const revenue = defineCalculator({
   sentence: () => 'It is earned.',
 }) as unknown as Calculator;
 
+const swingsOf = (changed: Readonly<Record<string, number>>, output: string) =>
+  sensitivity.swingsOf({ calculator: revenue, given: changed }, output);
+
 const given = { fee: 20, seats: 15, price: 10, share: 95, level: 1, used: 10 };
 
 test('each input is moved by a tenth, what counts things to a whole number; the widest swing stands first', () => {
   // 20 + 15 × 10 × 95% = 162.50. A tenth of 15 seats is 14 or 17 in whole seats; a share of 104.5% is refused.
-  const swings = swingsOf(revenue, given, 'revenue');
+  const swings = swingsOf(given, 'revenue');
   expect(swings.map(({ input }) => input)).toEqual(['seats', 'price', 'share', 'fee', 'used']);
   const expected = [
     [153, 181.5],
@@ -60,20 +63,20 @@ test('each input is moved by a tenth, what counts things to a whole number; the 
 });
 
 test('an input that would break a rule has no swing to that side', () => {
-  const used = swingsOf(revenue, { ...given, used: 15 }, 'revenue').find(({ input }) => input === 'used');
+  const used = swingsOf({ ...given, used: 15 }, 'revenue').find(({ input }) => input === 'used');
   expect(used).toEqual({ input: 'used', lower: 162.5, higher: null });
-  const seats = swingsOf(revenue, { ...given, used: 15 }, 'revenue').find(({ input }) => input === 'seats');
+  const seats = swingsOf({ ...given, used: 15 }, 'revenue').find(({ input }) => input === 'seats');
   expect([seats?.lower, seats?.higher]).toEqual([null, 181.5]);
 });
 
 test('an output without a value has no swings, nor does an input that is empty', () => {
-  expect(swingsOf(revenue, { ...given, level: 0 }, 'perLevel').map(({ lower, higher }) => [lower, higher])).toEqual(
+  expect(swingsOf({ ...given, level: 0 }, 'perLevel').map(({ lower, higher }) => [lower, higher])).toEqual(
     Array(5).fill([null, null]),
   );
-  expect(swingsOf(revenue, { ...given, price: NaN }, 'perLevel').find(({ input }) => input === 'price')).toEqual({
+  expect(swingsOf({ ...given, price: NaN }, 'perLevel').find(({ input }) => input === 'price')).toEqual({
     input: 'price',
     lower: null,
     higher: null,
   });
-  expect(swingsOf(revenue, given, 'nonsense')[0]).toMatchObject({ lower: null, higher: null });
+  expect(swingsOf(given, 'nonsense')[0]).toMatchObject({ lower: null, higher: null });
 });

@@ -32,12 +32,10 @@ const of = (x: Input, f: (x: number, limit: number, rows: readonly (readonly num
     sentence: () => 'There is a y.',
   }) as unknown as Calculator;
 
-const solve = (calculator: Calculator, target: number, given: Readonly<Record<string, number>> = {}) =>
-  solveFor(
-    calculator,
-    { x: calculator.inputs['x']?.default ?? NaN, limit: 1e9, ...given },
-    { output: 'y', target, input: 'x' },
-  );
+const solve = (calculator: Calculator, target: number, given: Readonly<Record<string, number>> = {}) => {
+  const x = calculator.inputs['x']?.default ?? NaN;
+  return solveFor({ calculator, given: { x, limit: 1e9, ...given } }, { output: 'y', target, input: 'x' });
+};
 
 describe('a target that can be reached', () => {
   test.each<[name: string, x: Input, f: (x: number) => number, target: number, x0: number]>([
@@ -56,6 +54,29 @@ describe('a target that can be reached', () => {
     expect(found?.isReached).toBe(true);
     expect(Math.abs((found?.input ?? NaN) - x0)).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(x0)));
     expect(Math.abs((found?.output ?? NaN) - target)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(target)));
+  });
+
+  /** A target that is met on both sides of a dip, which is so narrow that it is easily passed over. */
+  const dip = (middle: number, half: number, x: Input) =>
+    solve(
+      of(x, (value) => Math.abs(value - middle) - half),
+      0,
+      { limit: 1e12 },
+    );
+
+  test.each<[place: string, middle: number, half: number, x: Input]>([
+    ['far within the bounds', 83.1, 0.3, percent('x', 10)],
+    ['at their far end', 99.7, 0.15, percent('x', 10)],
+    ['close to nought', 3e-5, 5e-6, number('x', 1)],
+    ['close below nought', -3e-5, 5e-6, number('x', 1, { min: null })],
+    ['just above the present value', 10 + 3e-4, 5e-5, number('x', 10)],
+    ['just below the present value', 10 - 3e-4, 5e-5, number('x', 10)],
+    ['far above', 4e5, 4e4, number('x', 1)],
+    ['far below', -4e5, 4e4, number('x', 1, { min: null })],
+  ])('in a narrow dip %s is found', (_, middle, half, x) => {
+    const found = dip(middle, half, x);
+    expect(found?.isReached).toBe(true);
+    expect(Math.abs((found?.input ?? NaN) - middle)).toBeCloseTo(half, 9);
   });
 
   test.each([
@@ -100,8 +121,10 @@ describe('a target that can be reached', () => {
   test('reads the rows that are given', () => {
     const scaled = of(number('x', 1), (x, _, rows) => x * (rows[0]?.[0] ?? NaN));
     const wish = { output: 'y', target: 12, input: 'x' };
-    expect(solveFor(scaled, { x: 1, limit: 1e9 }, wish)?.input).toBeCloseTo(12, 9);
-    expect(solveFor(scaled, { x: 1, limit: 1e9 }, wish, { rows: [[4]] })?.input).toBeCloseTo(3, 9);
+    expect(solveFor({ calculator: scaled, given: { x: 1, limit: 1e9 } }, wish)?.input).toBeCloseTo(12, 9);
+    expect(
+      solveFor({ calculator: scaled, given: { x: 1, limit: 1e9 }, tables: { rows: [[4]] } }, wish)?.input,
+    ).toBeCloseTo(3, 9);
   });
 });
 
@@ -200,8 +223,12 @@ describe('a target out of reach', () => {
 
   test('is none where there is no such input, or no value at all', () => {
     const line = of(number('x', 1), (x) => x);
-    expect(solveFor(line, { x: 1, limit: 9 }, { output: 'y', target: 1, input: 'nonsense' })).toBeNull();
-    expect(solveFor(line, { x: 1, limit: 9 }, { output: 'nonsense', target: 1, input: 'x' })).toBeNull();
+    expect(
+      solveFor({ calculator: line, given: { x: 1, limit: 9 } }, { output: 'y', target: 1, input: 'nonsense' }),
+    ).toBeNull();
+    expect(
+      solveFor({ calculator: line, given: { x: 1, limit: 9 } }, { output: 'nonsense', target: 1, input: 'x' }),
+    ).toBeNull();
     expect(
       solve(
         of(number('x', 1), () => none('No.')),

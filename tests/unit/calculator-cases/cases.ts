@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Calculator, Chart, Rows } from '../../../src/calculators/calculator.ts';
-import {
-  chartOf,
-  defaultRowsOf,
-  defaultsOf,
-  evaluate,
-  evaluateMode,
-  givenIn,
-  pointsOf,
-  readingOf,
-  sentenceOf,
-  type Figure,
-} from '../../../src/calculators/evaluate.ts';
+import { defaultRowsOf, defaultsOf, type Figure } from '../../../src/calculators/evaluate.ts';
 import { createShow, defaultSettings } from '../../../src/calculators/format.ts';
+import { rowName } from '../../../src/calculators/row-names.ts';
 import { withVariant } from '../../../src/calculators/variants.ts';
+import { workOut } from '../../../src/calculators/work-out.ts';
 
 /** What a page shows for some inputs. */
 export interface Case {
@@ -35,33 +26,21 @@ export interface Case {
 const show = createShow(defaultSettings);
 
 /** What a page shows of a calculator, in the form of a case. */
-export function shown(
-  base: Calculator,
-  { given = {}, rows = {}, mode: modeRows, variant = '' }: Omit<Case, 'figures'>,
-) {
+export function shown(base: Calculator, { given, rows, mode: modeRows, variant = '' }: Omit<Case, 'figures'>) {
   const calculator = withVariant(base, variant);
-  const all = { ...defaultsOf(calculator), ...given };
-  const values = modeRows && calculator.mode ? givenIn(calculator.mode, all) : all;
   const tables = { ...defaultRowsOf(calculator), ...rows };
   const names = Object.fromEntries(
-    Object.entries(tables).map(([id, table]) => [
+    Object.entries(calculator.tables ?? {}).map(([id, table]) => [
       id,
-      table.map((_, index) => calculator.tables?.[id]?.rowLabels?.[index] ?? String(index + 1)),
+      (tables[id] ?? []).map((_, place) => rowName(table, place)),
     ]),
   );
-  const figures =
-    modeRows && calculator.mode
-      ? evaluateMode(calculator, calculator.mode, modeRows, values)
-      : evaluate(calculator, values, tables);
+  const now = { calculator, given: { ...defaultsOf(calculator), ...given }, tables, modeRows };
+  const { figures, sentence, reading, warning, points, chart } = workOut(now, names, show);
   return {
     figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, valueOrReason(figure)])),
-    says: [
-      sentenceOf(calculator, values, figures, show, tables, names),
-      readingOf(calculator, values, figures, show, tables, names),
-      calculator.warning?.(values, tables, names) ?? '',
-      ...pointsOf(calculator, values, figures, show, tables, names),
-    ].filter((line) => line !== ''),
-    draws: drawn(chartOf(calculator, values, figures, { tables, modeRows })),
+    says: [sentence, reading, warning, ...points].filter((line) => line !== ''),
+    draws: drawn(chart),
   };
 }
 

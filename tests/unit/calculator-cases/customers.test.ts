@@ -284,7 +284,7 @@ cases(customerHealthScore, [
       'The customer scores 80 of 100. Usage costs most: 12.5 points.',
       'The total hides a factor that stands at 50.',
     ],
-    draws: 'bars of number by Factor: Value (accent) | 1: 12.5 loss | 2: 7.5 loss',
+    draws: 'bars of number by Factor: Value (accent) | Usage: 12.5 loss | Support: 7.5 loss',
   },
   {
     rows: {

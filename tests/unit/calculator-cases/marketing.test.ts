@@ -331,6 +331,11 @@ cases(leadResponseTime, [
     says: ['Half of the leads had an answer within 32.5 minutes, nine of ten within 54.5.'],
   },
   {
+    rows: { minutes: [[7], [8], [8.37]] },
+    figures: { median: 8, p90: 8.296, mean: 7.79, withinFiveMinutes: 0, withinOneHour: 100 },
+    says: ['Half of the leads had an answer within 8 minutes, nine of ten within 8.3.'],
+  },
+  {
     rows: { minutes: [[10], [10]] },
     figures: { median: 10, p90: 10, mean: 10, withinFiveMinutes: 0, withinOneHour: 100 },
     says: ['Half of the leads had an answer within 10 minutes, nine of ten within 10.'],
@@ -369,22 +374,8 @@ cases(leadScoring, [
     },
     figures: { totalScore: 30, qualified: 1, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
     says: ['The lead scores 30 and qualifies, 5 above the threshold.', 'That is 48.39% of the highest possible score.'],
-    draws: 'bars of number by Part: Value (accent) | Fit: 10 accent | Behavior: 20 second',
-  },
-  {
-    given: { threshold: 40 },
-    rows: {
-      fit: [
-        [10, 1],
-        [20, 0],
-      ],
-      behavior: [
-        [5, 3, 12],
-        [4, 2, 20],
-      ],
-    },
-    figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
-    says: ['The lead scores 30: 10 short of the threshold.', 'That is 48.39% of the highest possible score.'],
+    draws:
+      'stack of number by Criterion: Fit (accent), Behavior (second) | Headcount: 10 – | Annual revenue: 0 – | Downloads: – 12 | Webinar: – 8',
   },
   {
     given: { threshold: 30 },
@@ -399,7 +390,144 @@ cases(leadScoring, [
       ],
     },
     figures: { totalScore: 30, qualified: 1, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
-    says: ['The lead scores 30 and qualifies, 0 above the threshold.', 'That is 48.39% of the highest possible score.'],
+    says: [
+      'The lead scores 30 and qualifies, right at the threshold.',
+      'That is 48.39% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 40 },
+    rows: {
+      fit: [
+        [10, 1],
+        [20, 0],
+      ],
+      behavior: [
+        [5, 3, 12],
+        [4, 2, 20],
+      ],
+    },
+    figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
+    says: [
+      'The lead scores 30: 10 short of the threshold. One thing would lift it over: Annual revenue (+20).',
+      'That is 48.39% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 45 },
+    rows: {
+      fit: [
+        [10, 1],
+        [20, 0],
+      ],
+      behavior: [
+        [5, 3, 12],
+        [4, 2, 20],
+      ],
+    },
+    figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
+    says: [
+      'The lead scores 30: 15 short of the threshold. One thing would lift it over: Annual revenue (+20).',
+      'That is 48.39% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 58 },
+    rows: {
+      fit: [
+        [10, 1],
+        [20, 0],
+      ],
+      behavior: [
+        [5, 3, 12],
+        [4, 2, 20],
+      ],
+    },
+    figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
+    says: [
+      'The lead scores 30: 28 short of the threshold. The fewest that would lift it over are 3: Annual revenue (+20) and Webinar 2 more times (+8).',
+      'That is 48.39% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 70 },
+    rows: {
+      fit: [
+        [10, 1],
+        [20, 0],
+      ],
+      behavior: [
+        [5, 3, 12],
+        [4, 2, 20],
+      ],
+    },
+    figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
+    says: [
+      'The lead scores 30: 40 short of the threshold. Even with all that it lacks it would stay 8 short.',
+      'That is 48.39% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 31 },
+    rows: { fit: [[30, 1]], behavior: [[5, 3, 12]] },
+    figures: { totalScore: 42, qualified: 1, firmographicScore: 30, behavioralScore: 12, maximumScore: 42 },
+    says: ['The lead scores 42 and qualifies, 11 above the threshold.', 'That is 100% of the highest possible score.'],
+  },
+  {
+    given: { threshold: 45 },
+    rows: { fit: [[30, 1]], behavior: [[5, 3, 12]] },
+    figures: { totalScore: 42, qualified: 0, firmographicScore: 30, behavioralScore: 12, maximumScore: 42 },
+    says: [
+      'The lead scores 42: 3 short of the threshold. Nothing is left that would add points.',
+      'That is 100% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 40 },
+    rows: { fit: [[30, 1]], behavior: [[5, 0, 12]] },
+    figures: { totalScore: 30, qualified: 0, firmographicScore: 30, behavioralScore: 0, maximumScore: 42 },
+    says: [
+      'The lead scores 30: 10 short of the threshold. The fewest that would lift it over are 2: Downloads 2 more times (+10).',
+      'That is 71.43% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 2 },
+    rows: {
+      fit: [
+        [2, 0],
+        [3, 0],
+        [4, 0],
+        [5, 0],
+        [6, 0],
+        [7, 0],
+        [8, 0],
+      ],
+      behavior: [],
+    },
+    figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 35 },
+    says: [
+      'The lead scores 0: 2 short of the threshold. Any one of these would lift it over: Row 7 (+8), Row 6 (+7), Row 5 (+6), Country (+5), Industry (+4), or 2 more.',
+      'That is 0% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 1500 },
+    rows: { fit: [], behavior: [[1, 0, 2000]] },
+    figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 2000 },
+    says: [
+      'The lead scores 0: 1,500 short of the threshold. It would take more than 999 things to lift it over.',
+      'That is 0% of the highest possible score.',
+    ],
+  },
+  {
+    given: { threshold: 999 },
+    rows: { fit: [], behavior: [[1, 0, 2000]] },
+    figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 2000 },
+    says: [
+      'The lead scores 0: 999 short of the threshold. The fewest that would lift it over are 999: Downloads 999 more times (+999).',
+      'That is 0% of the highest possible score.',
+    ],
   },
   {
     given: { threshold: NaN },
@@ -420,7 +548,7 @@ cases(leadScoring, [
     given: { threshold: 5 },
     rows: { fit: [], behavior: [] },
     figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 0 },
-    says: ['The lead scores 0: 5 short of the threshold.'],
+    says: ['The lead scores 0: 5 short of the threshold. Nothing is left that would add points.'],
   },
 ]);
 

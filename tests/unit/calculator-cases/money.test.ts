@@ -530,6 +530,14 @@ cases(saasMagicNumber, [
     ],
   },
   {
+    given: { revenueThisQuarter: 1300, revenueLastQuarter: 1000, salesMarketingLastQuarter: 100 },
+    figures: { magicNumber: 12, annualisedGrowth: 1200 },
+    says: [
+      'Annualized revenue growth was 12 times last quarter’s sales and marketing spend.',
+      'At this pace, the spend comes back as revenue in 1 month, before any cost of serving it.',
+    ],
+  },
+  {
     given: { revenueThisQuarter: 1000, revenueLastQuarter: 1100, salesMarketingLastQuarter: 500 },
     figures: { magicNumber: -0.8, annualisedGrowth: -400 },
     says: [

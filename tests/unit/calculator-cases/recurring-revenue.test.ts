@@ -526,6 +526,11 @@ cases(saasQuickRatio, [
     says: [],
   },
   {
+    given: { newMrr: 10, expansionMrr: 0, contractionMrr: 3, churnedMrr: 4 },
+    figures: { quickRatio: 1.42857142857 },
+    says: ['The MRR gained was 1.43 times the MRR lost.', 'Of each $1 gained, $0.70 only makes up for what was lost.'],
+  },
+  {
     given: { newMrr: 0, expansionMrr: 0 },
     figures: { quickRatio: 0 },
     says: ['The MRR gained was 0 times the MRR lost.'],

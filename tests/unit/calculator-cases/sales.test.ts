@@ -665,6 +665,14 @@ cases(rampTime, [
     says: ['Half of the reps reached full quota within 4 months, nine of ten within 4.'],
   },
   {
+    rows: { rampMonths: [[2.13], [3.26], [9]] },
+    figures: { median: 3.26, p90: 7.852, mean: 4.79666666667 },
+    says: [
+      'Half of the reps reached full quota within 3.3 months, nine of ten within 7.9.',
+      'Plan capacity by the slow ones: a tenth of the reps took at least 4.6 months longer than the median.',
+    ],
+  },
+  {
     rows: { rampMonths: [] },
     figures: {
       median: 'No rep has been entered yet.',
@@ -915,6 +923,19 @@ cases(winRate, [
       winLossRatio: 'No deal was lost, so there is nothing to divide by.',
     },
     says: ['100% of the proposals were won; of all decided deals, 100%.', 'One deal won takes 1 proposal.'],
+  },
+  {
+    given: { proposalsSent: 0 },
+    figures: {
+      winRateDecided: 30,
+      winRateAll: 24,
+      closeRateProposals: 'No proposal was sent, so there is no rate.',
+      winLossRatio: 0.428571428571,
+    },
+    says: [
+      '30% of the decided deals were won; with the open ones counted in, 24%.',
+      'One deal won takes 3.33 decided deals.',
+    ],
   },
   {
     given: { dealsWon: 0 },

@@ -415,6 +415,14 @@ cases(timeToValue, [
     says: ['Half of the customers saw value within 0 days, nine of ten within 4.'],
   },
   {
+    rows: { days: [[2.13], [3.26], [9]] },
+    figures: { median: 3.26, p90: 7.852, mean: 4.79666666667 },
+    says: [
+      'Half of the customers saw value within 3.3 days, nine of ten within 7.9.',
+      'The slowest tenth waits at least 2.41 times as long as the one in the middle.',
+    ],
+  },
+  {
     rows: { days: [] },
     figures: {
       median: 'No customer has been entered yet.',
