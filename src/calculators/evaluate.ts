@@ -73,6 +73,10 @@ export function evaluateMode<I extends Inputs, O extends Outputs>(
   ]);
 }
 
+/** The inputs that a mode asks for; the others do not stand behind its figures, and are NaN. */
+export const givenIn = (mode: Pick<Mode<Inputs, Outputs>, 'fields'>, given: Given): Given =>
+  Object.fromEntries(Object.keys(given).map((id) => [id, mode.fields.includes(id) ? (given[id] ?? NaN) : NaN]));
+
 function toFigures(
   outputs: Outputs,
   results: Results<Outputs>,

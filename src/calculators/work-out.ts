@@ -1,6 +1,6 @@
 import type { Calculator, Chart, RowNames, Show, Tables } from './calculator.ts';
 import { figuresOf, type Case } from './case.ts';
-import { chartOf, pointsOf, readingOf, sentenceOf, type Figure } from './evaluate.ts';
+import { chartOf, givenIn, pointsOf, readingOf, sentenceOf, type Figure } from './evaluate.ts';
 import { uncertaintiesOf, type Uncertainty } from './uncertainty.ts';
 
 /** Everything that a calculator answers. */
@@ -18,11 +18,13 @@ export interface Answer {
 export function workOut(now: Case, names: RowNames<Tables>, show: Show): Answer {
   const { calculator, given, tables = {}, modeRows } = now;
   const figures = figuresOf(now);
+  // Beside rows, what stands in hidden fields has no part in the answer.
+  const asked = modeRows && calculator.mode ? givenIn(calculator.mode, given) : given;
   return {
     figures,
-    sentence: sentenceOf(calculator, given, figures, show, tables, names),
-    reading: readingOf(calculator, given, figures, show, tables, names),
-    points: pointsOf(calculator, given, figures, show, tables, names),
+    sentence: sentenceOf(calculator, asked, figures, show, tables, names),
+    reading: readingOf(calculator, asked, figures, show, tables, names),
+    points: pointsOf(calculator, asked, figures, show, tables, names),
     uncertainties: uncertaintiesOf(calculator, given, figures, modeRows),
     warning: modeRows ? '' : (calculator.warning?.(given, tables, names) ?? ''),
     chart: chartOf(calculator, given, figures, { tables, names, modeRows }),

@@ -54,6 +54,7 @@ export const termSchema = z.strictObject({
     .describe(`One sentence of ${definitionWords} words at the most that starts with the term and stands alone.`),
   kind: z.enum(kinds).describe('Decides the sections of the page.'),
   calculator: slugSchema.optional().describe('The calculator on the page. Every metric has one.'),
+  diagram: z.enum(['crm-object-model']).optional().describe('A drawing below the definition, by its name.'),
   examples: z
     .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), example)
     .default({})

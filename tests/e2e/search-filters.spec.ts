@@ -20,7 +20,7 @@ test('topics and kinds are offered by their names, each once', async ({ page }) 
   expect(offered.filter((name) => !topics.some((title) => title.trim() === name))).toEqual([]);
   expect(new Set(offered).size).toBe(offered.length);
   expect((await choicesOf(kind)).sort()).toEqual(
-    [...new Set([...exportedTerms().map((term) => term.kind), 'calculator', 'topic'])].sort(),
+    [...new Set([...exportedTerms().map((term) => term.kind), 'calculator', 'path', 'topic'])].sort(),
   );
 });
 

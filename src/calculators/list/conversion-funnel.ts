@@ -90,8 +90,11 @@ export default defineCalculator({
       opportunityToWon: { hits: closedWon, of: opportunities },
     }),
   },
-  sentence: (_, figures, show) =>
-    `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers. ${weakest(figures, show)}`,
+  sentence(stages, figures, show) {
+    const won = `${show(figures.leadToWon ?? 0, 'percent')} of the leads became customers.`;
+    // A stage that is missing could hide the weakest step.
+    return Object.values(stages).some(Number.isNaN) ? won : `${won} ${weakest(figures, show)}`;
+  },
   reading: ({ leads, closedWon }, _, show) =>
     closedWon > 0
       ? `At these rates, one more customer takes ${counted(show, leads / closedWon, 'more lead', 'more leads', 'number')}.`

@@ -74,8 +74,10 @@ export default defineCalculator({
       origin:
         'Revenue over churn, with nothing taken off for cost. ChurnLens calls it lifetime revenue, to keep it apart from lifetime value.',
       answer: 'revenueLtv',
-      sentence: (_, { revenueLtv, marginLtv }, show) =>
-        `A customer pays ${show(revenueLtv ?? 0, 'money')} over its life; ${show(marginLtv ?? 0, 'money')} of it is gross profit.`,
+      sentence(_, { revenueLtv, marginLtv }, show) {
+        const paid = `A customer pays ${show(revenueLtv ?? 0, 'money')} over its life`;
+        return marginLtv === null ? `${paid}.` : `${paid}; ${show(marginLtv, 'money')} of it is gross profit.`;
+      },
     },
   ],
   sentence(_, { marginLtv, averageLifeMonths }, show) {

@@ -52,7 +52,7 @@ export default defineCalculator({
     return `${each} keeps the cost of ordering and holding lowest${totalAnnualCost === null ? '' : `, at ${show(totalAnnualCost, 'money')} a year`}.`;
   },
   reading: (_, { orderQuantity, totalAnnualCost }, show) =>
-    totalAnnualCost === null
+    totalAnnualCost === null || totalAnnualCost === 0
       ? null
       : `The cost is flat around its lowest point: ordering ${show(1.5 * (orderQuantity ?? 0), 'number')} at a time would cost only ${show(((1.5 + 1 / 1.5) / 2) * totalAnnualCost - totalAnnualCost, 'money')} a year more.`,
   chart({ annualDemand, orderCost, holdingCostPerUnit }, { orderQuantity }) {

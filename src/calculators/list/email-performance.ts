@@ -74,10 +74,10 @@ export default defineCalculator({
   },
   sentence: (_, { openRate, replyRate }, show) =>
     `${show(openRate ?? 0, 'percent')} of the delivered emails were opened${replyRate === null ? '' : `, and ${show(replyRate, 'percent')} were answered`}.`,
-  reading: ({ opened, replied }, _, show) =>
-    replied > 0
-      ? `For each reply, ${counted(show, opened / replied, 'email was', 'emails were', 'number')} opened.`
-      : 'Nobody has answered yet, however many opened.',
+  reading({ opened, replied }, _, show) {
+    if (replied === 0) return 'Nobody has answered yet, however many opened.';
+    return `For each reply, ${counted(show, opened / replied, 'email was', 'emails were', 'number')} opened.`;
+  },
   chart: ({ sent, bounced, opened, clicked, replied }) =>
     bars(
       'What became of the emails',

@@ -45,9 +45,10 @@ export default defineCalculator({
       pipelineGap: left === 0 ? 0 : left > 0 && share === 0 ? none(noWins) : Math.max(0, left / share - openPipeline),
     };
   },
-  sentence({ winRate }, { coverage, remainingCoverage, pipelineGap }, show) {
+  sentence({ quota, closedSoFar, winRate }, { coverage, remainingCoverage, pipelineGap }, show) {
     const whole = `The open pipeline is ${show(coverage ?? 0, 'ratio')} times the quota`;
-    if (remainingCoverage === null) return `${whole}, of which nothing is left to close.`;
+    if (remainingCoverage === null)
+      return closedSoFar >= quota ? `${whole}, of which nothing is left to close.` : `${whole}.`;
     const left = `${whole} and ${show(remainingCoverage, 'ratio')} times what is left of it.`;
     if (pipelineGap === null) return left;
     return `${left} At a win rate of ${show(winRate, 'percent')}, ${pipelineGap > 0 ? `${show(pipelineGap, 'money')} of pipeline is missing` : 'that covers what is left'}.`;

@@ -70,6 +70,6 @@ export default defineCalculator({
   },
   reading: ({ engagedSessions, pageViews }, _, show) =>
     engagedSessions > 0
-      ? `For each engaged session, there were ${counted(show, pageViews / engagedSessions, 'page view', 'page views', 'number')} in all.`
+      ? `For each engaged session, ${counted(show, pageViews / engagedSessions, 'page view was', 'page views were', 'number')} counted in all.`
       : 'No session was engaged.',
 });
