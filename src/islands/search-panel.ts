@@ -30,8 +30,11 @@ interface Pagefind {
 /** A name found in a heading or alias weighs far more than one in the text. */
 const ranking = { termFrequency: 0.4, pageLength: 0.4, metaWeights: { title: 12, names: 12 } };
 
-/** How many results are looked at for an exact name, and how many are shown at first. */
-const [lookedAt, shown] = [24, 8];
+/** How many results are shown at first. */
+const shown = 8;
+
+/** How many results are looked at for an exact name: two or three letters begin many other words. */
+const lookedAt = (query: string) => (query.trim().length <= 3 ? 72 : 24);
 
 let panel: SearchPanel | undefined;
 
@@ -168,7 +171,7 @@ class SearchPanel {
     }
     const found = await pagefind.search(query || null, { filters });
     if (asked !== this.#asked) return;
-    const pages = await Promise.all(found.results.slice(0, lookedAt).map((result) => result.data()));
+    const pages = await Promise.all(found.results.slice(0, lookedAt(query)).map((result) => result.data()));
     if (asked !== this.#asked) return;
     this.#fill(found.totalFilters);
     this.#paint(query, exactFirst(pages, query), found.results.length);
