@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
 import { base, site } from './src/site/environment.ts';
 import { markdown } from './src/site/markdown.ts';
+import { offline } from './src/site/offline/index.ts';
 import { rolldownOptions } from './src/site/rolldown-options.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { siteMap } from './src/site/site-map.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [contentChecks(), starlight(starlightOptions), siteMap, searchIndex()],
+  integrations: [contentChecks(), starlight(starlightOptions), siteMap, searchIndex(), offline()],
   markdown,
   prerenderConflictBehavior: 'error',
   prefetch: false,

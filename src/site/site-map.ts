@@ -4,10 +4,12 @@ import { termsOnDisk } from './words-on-disk.ts';
 
 const forwarding = new RegExp(`^${base}terms/([^/]+)/$`);
 
-/** The sitemap: every page but those that forward to a term or list the owners of a name. */
+/** The sitemap: every page but those that forward to a term, list the owners of a name or stand in for what was not kept. */
 export const siteMap = sitemap({
   filter(page) {
-    const name = forwarding.exec(page.replace(site, ''))?.[1];
+    const path = page.replace(site, '');
+    if (path === `${base}offline/`) return false;
+    const name = forwarding.exec(path)?.[1];
     return name === undefined || termsOnDisk.has(name);
   },
 });
