@@ -1,36 +1,28 @@
 import type { Ask, Status } from '../offline/status.ts';
 
-/** Starts the worker that keeps the site, once the page is there, and shows what it says of its copy. */
-function start({ serviceWorker }: Navigator): void {
-  const ask = async (what: Ask) => (await serviceWorker.ready).active?.postMessage(what);
-  serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
-    document.documentElement.dataset['offline'] = data.state;
-    document.dispatchEvent(new CustomEvent('offline-status', { detail: data }));
-    if (data.isOld) void import('./newer-edition.ts').then(({ tellOfNewerEdition }) => tellOfNewerEdition());
-  });
-  document.addEventListener('offline-ask', ({ detail }) => void ask(detail));
-  addEventListener('appinstalled', () => void ask({ kind: 'save' }));
-  addEventListener('load', () => {
-    void serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-    const fetched = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
-    const isApp = matchMedia('(display-mode: standalone)').matches;
-    void ask({ kind: 'hello', isApp, fetched: serviceWorker.controller ? [] : fetched });
-  });
-  let looked = Date.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - looked < hour) return;
-    looked = Date.now();
-    void serviceWorker.ready.then((registration) => registration.update());
-  });
-}
-
 const hour = 3_600_000;
+const goOn = () => undefined;
 
-declare global {
-  interface DocumentEventMap {
-    'offline-ask': CustomEvent<Ask>;
-    'offline-status': CustomEvent<Status>;
-  }
+/** Starts the worker that keeps the site once the page is there, shows what it says, and asks for newer editions. */
+function start(worker: ServiceWorkerContainer): void {
+  const ask = (what: Ask) => void worker.ready.then(({ active }) => active?.postMessage(what));
+  // A page that came through the worker needs not tell it what it fetched.
+  const isKnown = worker.controller;
+  worker.onmessage = ({ data }: MessageEvent<Status>) => {
+    document.documentElement.dataset['offline'] = data.state;
+    if (data.isOld) void import('./newer-edition.ts').then(({ tellOfNewerEdition }) => tellOfNewerEdition());
+  };
+  addEventListener('appinstalled', () => ask({ kind: 'save' }));
+  addEventListener('load', () => {
+    // Where storage is closed to the site, it goes on without.
+    worker.register(`${import.meta.env.BASE_URL}sw.js`).then((registration) => {
+      setInterval(() => void registration.update().catch(goOn), hour);
+    }, goOn);
+    void worker.ready.then(() => {
+      const fetched = isKnown ? [] : performance.getEntries().map(({ name }) => name);
+      ask({ kind: 'hello', isApp: matchMedia('(display-mode: standalone)').matches, fetched });
+    });
+  });
 }
 
-if (__KEEPS_OFFLINE__ && 'serviceWorker' in navigator) start(navigator);
+if (__KEEPS_OFFLINE__ && 'serviceWorker' in navigator) start(navigator.serviceWorker);

@@ -1,3 +1,5 @@
+import { pagesCache } from '../offline/cache-names.ts';
+
 /** On the page for what was not kept: the pages that were, by their titles. */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -13,9 +15,12 @@ class KeptPages extends HTMLElement {
   }
 
   async #kept(): Promise<readonly { readonly path: string; readonly title: string }[]> {
-    const cache = await caches.open(`glossary ${import.meta.env.BASE_URL} pages`);
+    const cache = await caches.open(pagesCache(import.meta.env.BASE_URL));
     const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-    const pages = paths.map(async (path) => ({ path, title: titleOf((await (await cache.match(path))?.text()) ?? '') }));
+    const pages = paths.map(async (path) => ({
+      path,
+      title: titleOf((await (await cache.match(path))?.text()) ?? ''),
+    }));
     const shown = (await Promise.all(pages)).filter(({ path, title }) => title && path !== this.dataset['self']);
     return shown.sort((a, b) => a.title.localeCompare(b.title, 'en'));
   }

@@ -38,4 +38,5 @@ function later(note: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-const buttonSaying = (text: string) => Object.assign(document.createElement('button'), { type: 'button', textContent: text });
+const buttonSaying = (text: string) =>
+  Object.assign(document.createElement('button'), { type: 'button', textContent: text });

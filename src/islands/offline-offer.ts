@@ -1,4 +1,4 @@
-import { megabytes, offerOf, type Offer, type Status } from '../offline/status.ts';
+import { megabytes, offerOf, type Ask, type Offer, type Status } from '../offline/status.ts';
 
 /** How often a page asks while the copy is on its way: browsers end a worker that nobody talks to. */
 const pulse = 10_000;
@@ -9,7 +9,8 @@ class OfflineOffer extends HTMLElement {
   #timer: number | undefined;
 
   connectedCallback(): void {
-    document.addEventListener('offline-status', ({ detail }) => this.#show(detail));
+    if (!__KEEPS_OFFLINE__ || !('serviceWorker' in navigator)) return;
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => this.#show(data));
     this.querySelector('button')?.addEventListener('click', () => {
       // Asked for with the press, since some browsers ask the reader then; the copy is made either way.
       if (this.#does === 'save') void navigator.storage.persist().catch(() => false);
@@ -19,8 +20,8 @@ class OfflineOffer extends HTMLElement {
   }
 
   #ask(kind: Offer['does'] | 'hello'): void {
-    const detail = kind === 'hello' ? ({ kind, isApp: false, fetched: [] } as const) : { kind };
-    document.dispatchEvent(new CustomEvent('offline-ask', { detail }));
+    const ask: Ask = kind === 'hello' ? { kind, isApp: false, fetched: [] } : { kind };
+    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(ask));
   }
 
   #show(status: Status): void {

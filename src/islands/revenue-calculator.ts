@@ -125,8 +125,9 @@ class RevenueCalculator extends HTMLElement {
 
   /** Takes over the reader's settings, and the state of the address on the calculator's own page; elsewhere what `newer-edition.ts` kept. */
   #open(calculator: Calculator): void {
-    // Whatever is in the history, only a text can be read as a state.
-    const search = 'keepsAddress' in this.dataset ? location.search : String((history.state as Kept)?.typed ?? '');
+    // Whatever else is in the history is left alone.
+    const typed = (history.state as Kept)?.typed;
+    const search = 'keepsAddress' in this.dataset ? location.search : typeof typed === 'string' ? typed : '';
     const state = readAddress(calculator, search);
     this.#toolState = readToolState(search);
     this.#apply(loadSettings(state.currency));

@@ -20,7 +20,11 @@ export interface Edition {
 export type Directory = readonly (readonly string[])[];
 
 /** The parcels of an edition, the directory last. */
-export const parcelsOf = ({ packs, directory }: Edition): readonly Parcel[] => [...packs, directory];
+export const parcelsOf = ({ packs, directory }: Pick<Edition, 'packs' | 'directory'>): readonly Parcel[] => [
+  ...packs,
+  directory,
+];
 
 /** What the whole edition costs over the wire, in bytes. */
-export const bytesOf = (edition: Edition): number => parcelsOf(edition).reduce((sum, { bytes }) => sum + bytes, 0);
+export const bytesOf = (edition: Pick<Edition, 'packs' | 'directory'>): number =>
+  parcelsOf(edition).reduce((sum, { bytes }) => sum + bytes, 0);

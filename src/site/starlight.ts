@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { appHead } from './app-head.ts';
 
 const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
@@ -7,6 +8,7 @@ export const starlightOptions: StarlightUserConfig = {
   title: 'Open Revenue Glossary',
   description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
   favicon: '/favicon.svg',
+  head: appHead,
   // One link a topic would be cloned for every page; the middleware builds the sidebar instead.
   sidebar: [],
   routeMiddleware: './src/site/route-data.ts',

@@ -1,7 +1,8 @@
+import { pagesCache } from '../cache-names.ts';
 import type { Copy } from './copy.ts';
 import type { Earlier } from './earlier.ts';
 import { data, files, pages } from './kept.ts';
-import { base, cacheName } from './scope.ts';
+import { base } from './scope.ts';
 
 /** Who can answer. */
 interface Sources {
@@ -52,5 +53,5 @@ function pathOf({ pathname }: URL): string {
 }
 
 async function shell(page: string): Promise<Response> {
-  return (await caches.match(page, { cacheName: cacheName('pages') })) ?? Response.error();
+  return (await caches.match(page, { cacheName: pagesCache(base) })) ?? Response.error();
 }

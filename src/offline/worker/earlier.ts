@@ -1,3 +1,4 @@
+import { pagesCache } from '../cache-names.ts';
 import { Copy } from './copy.ts';
 import { readNote, writeNote, type Notes } from './notes.ts';
 import { base, cacheName, openClients, ours } from './scope.ts';
@@ -59,7 +60,9 @@ export class Earlier {
     const open = new Set((await openClients('all')).map(({ id }) => id));
     const left = Object.entries(known).filter(([id]) => open.has(id));
     if (left.length < Object.keys(known).length) await this.#write(Object.fromEntries(left));
-    const needed = new Set([this.#build, ...left.map(([, { build }]) => build)].map((build) => cacheName(`copy ${build}`)));
+    const needed = new Set(
+      [this.#build, ...left.map(([, { build }]) => build)].map((build) => cacheName(`copy ${build}`)),
+    );
     for (const name of await caches.keys())
       if (name.startsWith(`${ours}copy `) && !needed.has(name)) await caches.delete(name);
   }
@@ -86,7 +89,7 @@ async function hasChanged(url: string, earlier: Copy, current: Copy): Promise<bo
   const { pathname } = new URL(url);
   const path = pathname.slice(base.length);
   const text = (bytes: Uint8Array | null) => bytes && new TextDecoder().decode(bytes);
-  const read = await caches.match(pathname, { cacheName: cacheName('pages'), ignoreSearch: true });
+  const read = await caches.match(pathname, { cacheName: pagesCache(base), ignoreSearch: true });
   const before = text(await earlier.file(path)) ?? (await read?.text());
   if (before === undefined) return false;
   const now = text(await current.file(path)) ?? (await fetch(pathname, { cache: 'no-cache' }).then(textOf, () => null));

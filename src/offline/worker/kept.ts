@@ -1,13 +1,16 @@
 import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import type { WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { cacheName } from './scope.ts';
+import { pagesCache } from '../cache-names.ts';
+import { base, cacheName } from './scope.ts';
 
 /** How long a page may keep a reader waiting before the one that was read before is shown, in seconds. */
 const patience = 4;
 
-const whole = new CacheableResponsePlugin({ statuses: [200] });
-const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
+// Workbox's own plugins are typed without exactOptionalPropertyTypes, here and below.
+const whole = new CacheableResponsePlugin({ statuses: [200] }) as WorkboxPlugin;
+const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 
 /** A page is one page whatever stands behind its address: a calculator's state is read by its script. */
 const withoutState = {
@@ -19,7 +22,7 @@ const withoutState = {
 
 /** Pages that were read: the host's, and the kept ones where it does not answer. */
 export const pages = new NetworkFirst({
-  cacheName: cacheName('pages'),
+  cacheName: pagesCache(base),
   networkTimeoutSeconds: patience,
   plugins: [withoutState, whole, atMost(200)],
 });

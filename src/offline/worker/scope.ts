@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import { cachePrefix } from '../cache-names.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 /** The worker itself: the types of a page would call it a window. */
@@ -7,8 +9,8 @@ export const worker = self;
 /** The path below which the site lies, with a slash at both ends. */
 export const base: string = new URL(worker.registration.scope).pathname;
 
-/** The beginning of every cache of this site: another site may lie on the same origin, below another path. */
-export const ours = `glossary ${base} `;
+/** The beginning of every cache of this site. */
+export const ours: string = cachePrefix(base);
 
 /** The name of a cache of this site. */
 export const cacheName = (what: string): string => ours + what;

@@ -59,7 +59,12 @@ async function hear(ask: Ask, page: Client, event: ExtendableEvent): Promise<voi
       await tell(page);
       await earlier.sweep();
       if (!(await copy.isWhole()))
-        await Promise.all(ask.fetched.map((url) => keep(new URL(url), event).catch(() => undefined)));
+        await Promise.all(
+          ask.fetched
+            .filter((name) => URL.canParse(name))
+            .map((url) => keep(new URL(url), event).catch(() => undefined)),
+        ,
+        );
       if (ask.isApp && (await readNote('wish')) === undefined) return saving.start();
       return saving.resume();
     case 'save':

@@ -1,12 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bytesOf } from '../../offline/edition.ts';
 import { base, keepsOffline } from '../environment.ts';
-import { bundleWorker } from './bundle-worker.ts';
-import { makePacks } from './make-packs.ts';
-import { shellOf } from './shell.ts';
+import { writeEdition, writeKillSwitch } from './write-edition.ts';
 
 /**
  * Writes the worker that keeps the site on a reader's device, and the packs in which it takes the
@@ -21,15 +17,13 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const write = (script: string) => writeFileSync(join(dist, 'sw.js'), script);
         if (!keepsOffline) {
-          write(await bundleWorker('off'));
+          await writeKillSwitch(dist);
           logger.info('nothing is kept on devices, and what was kept is taken back');
           return;
         }
-        const edition = { ...makePacks(dist), shell: shellOf(dist, base) };
-        write(await bundleWorker('sw', edition));
-        const megabytes = (bytesOf({ build: '', ...edition }) / 1e6).toFixed(2);
+        const edition = await writeEdition(dist, base);
+        const megabytes = (bytesOf(edition) / 1e6).toFixed(2);
         logger.info(`the whole site is ${megabytes} MB in ${edition.packs.length} packs`);
       },
     },

@@ -1,5 +1,6 @@
 /** Parts of Pagefind that nothing here uses, and data for programs: not taken along. */
-const leftOut = /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)|^_astro\/offline\/|sbom|\.cdx\./;
+const leftOut =
+  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)|^_astro\/offline\/|sbom|\.cdx\./;
 
 /** Files outside `_astro/` and `pagefind/` that pages ask for. */
 const wanted = /\.json$|^favicon\.svg$|^icons\/|^manifest\.webmanifest$/;

@@ -19,7 +19,9 @@ export function shellOf(dist: string, base: string): readonly string[] {
   const files = new Set(named);
   // A set goes on over what is added while it is walked: imports of imports are found, too.
   for (const file of files)
-    if (file.endsWith('.js')) for (const imported of importsOf(readFileSync(join(dist, file), 'utf8'))) files.add(posix.join(posix.dirname(file), imported));
+    if (file.endsWith('.js'))
+      for (const imported of importsOf(readFileSync(join(dist, file), 'utf8')))
+        files.add(posix.join(posix.dirname(file), imported));
   return [page, ...files];
 }
 

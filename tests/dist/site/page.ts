@@ -2,7 +2,7 @@ import { attribute, elementsIn, rawText, textOf, type Element } from './html.ts'
 import { referencesOf, refreshTarget, styleReferences, type Reference } from './references.ts';
 
 /** What a page is to a reader; every kind but the first is kept out of searches. */
-export type Role = 'page' | 'forward' | 'shared name' | 'not found' | 'embed';
+export type Role = 'page' | 'forward' | 'shared name' | 'not found' | 'not kept' | 'embed';
 
 /** What the checks need to know of one page. The tree itself is not kept: a site has thousands. */
 export interface Page {
@@ -71,6 +71,7 @@ export function readPage(address: string, html: string, slugs: ReadonlySet<strin
 
 function roleOf(address: string, forwards: boolean, slugs: ReadonlySet<string>): Role {
   if (address === '404.html') return 'not found';
+  if (address === 'offline/') return 'not kept';
   if (address.startsWith('embed/')) return 'embed';
   const name = /^terms\/([^/]+)\/$/.exec(address)?.[1];
   if (name === undefined || slugs.has(name)) return 'page';
