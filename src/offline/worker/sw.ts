@@ -63,7 +63,6 @@ async function hear(ask: Ask, page: Client, event: ExtendableEvent): Promise<voi
           ask.fetched
             .filter((name) => URL.canParse(name))
             .map((url) => keep(new URL(url), event).catch(() => undefined)),
-        ,
         );
       if (ask.isApp && (await readNote('wish')) === undefined) return saving.start();
       return saving.resume();
