@@ -33,9 +33,7 @@ const byReading = (a: Term, b: Term) =>
   (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity) || (a.slug < b.slug ? -1 : 1);
 
 /** Every term, sorted by title. */
-export const terms: readonly Term[] = docs
-  .flatMap(toTerm)
-  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export const terms: readonly Term[] = docs.flatMap(toTerm).sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
 export const termBySlug: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.slug, term]));
 
