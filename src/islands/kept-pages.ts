@@ -30,7 +30,7 @@ class KeptPages extends HTMLElement {
 function titleOf(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (page.querySelector('meta[http-equiv="refresh"]')) return '';
-  return page.querySelector('h1')?.textContent.trim() ?? page.title;
+  return page.title.replace(/ \| .*/, '');
 }
 
 customElements.define('kept-pages', KeptPages);
