@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
@@ -27,7 +27,8 @@ export interface ProjectCopy {
 
 /**
  * Copies the project and writes its terms anew. The copy stands below the project, so that it finds
- * the installed packages, and in a folder of its own, so that it shares no cache with it.
+ * the installed packages, and in a folder of its own, so that it shares no cache with it but that of
+ * social cards, which are named by what is on them and slow to draw.
  *
  * @param topics The ids of the topics over which the terms are spread, in turn.
  */
@@ -37,6 +38,9 @@ export function copyProject(count: number, topics: readonly string[]): ProjectCo
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => !left.has(path) });
   }
+  const cards = '.cache/social-cards';
+  for (const folder of [join(project, cards), join(root, '.cache')]) mkdirSync(folder, { recursive: true });
+  symlinkSync(join(project, cards), join(root, cards));
   const sources = globSync('*.yaml', { cwd: join(project, content, 'sources') })
     .sort()
     .map((file) => basename(file, '.yaml'));

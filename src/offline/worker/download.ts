@@ -22,16 +22,21 @@ export interface Watch {
 export async function download(edition: Edition, copy: Copy, { signal, came }: Watch): Promise<void> {
   const cache = await caches.open(copy.cache);
   const waiting = edition.packs.values();
+  const failure = new AbortController();
+  const either = AbortSignal.any([signal, failure.signal]);
   const lane = async () => {
     for (const pack of waiting) {
-      signal.throwIfAborted();
+      either.throwIfAborted();
       const address = base + pack.file;
       if (!(await cache.match(address)))
-        await cache.put(address, (await fromAnotherCopy(address)) ?? (await fetched(pack, signal)));
+        await cache.put(address, (await fromAnotherCopy(address)) ?? (await fetched(pack, either)));
       came(pack.bytes);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // Where one lane fails, the others end before anybody hears of it: nothing is put into a copy that has been given up.
+  const stopAll = (error: unknown) => failure.abort(error);
+  await Promise.all(Array.from({ length: lanes }, () => lane().catch(stopAll)));
+  either.throwIfAborted();
 
   const page = await fetch(`${base}${edition.shell[0] ?? ''}`, { signal });
   await cache.put(headersKey, Response.json(headersOf(page)));
