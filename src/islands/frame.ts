@@ -1,3 +1,4 @@
 /** What every page runs, in one file: one request, whatever else the page shows. */
+import './resume-walk.ts';
 import './site-search.ts';
 import './theme-switch.ts';
