@@ -2,7 +2,7 @@ import { wrapName } from '../small-map.ts';
 import type { Point } from './layout.ts';
 
 /** The scales, in pixels a unit, at which more names appear. At the last one all of them have room. */
-export const labelScales = [0.5, 0.7, 1, 1.4, 2] as const;
+export const labelScales = [0.5, 0.7, 1, 1.4, 2, 2.8] as const;
 
 /** The size of a term's name on the screen, in pixels; it stays the same at every scale. */
 export const labelSize = { font: 12, line: 13, below: 5 } as const;
