@@ -42,9 +42,9 @@ export function smallMap(
   const height = Math.max(2, rows) * smallMapSize.row;
   const places = ordered.map(({ slug, type }, index) => {
     const isLeft = index % 2 === 0;
-    const isAlone = isLeft && index === ordered.length - 1 && rows > 1;
-    const y = (Math.floor(index / 2) + 0.5) * smallMapSize.row + (rows === 1 ? smallMapSize.row / 2 : 0);
-    return { slug, type, y, x: isLeft ? columns.left : columns.right, side: sideOf(isLeft), isAlone };
+    // A single row stands in the middle of the height of two.
+    const y = (Math.floor(index / 2) + (rows === 1 ? 1 : 0.5)) * smallMapSize.row;
+    return { slug, type, y, x: isLeft ? columns.left : columns.right, side: sideOf(isLeft) };
   });
   const ties = fromAbove.flatMap((type) => {
     const d = places.filter((place) => place.type === type).map(({ x, y }) => tie(x, y, height / 2));
@@ -64,7 +64,7 @@ export function smallMap(
   };
 }
 
-const sideOf = (isLeft: boolean) => (isLeft ? 'end' : 'start');
+const sideOf = (isLeft: boolean): Place['side'] => (isLeft ? 'end' : 'start');
 
 /** From the middle to a neighbor, arriving level. */
 const tie = (x: number, y: number, center: number) =>

@@ -25,7 +25,8 @@ const hasTexts = (value: unknown, keys: readonly string[]): boolean =>
 /** Whether something that was stored is a walk: it may have been written by an older page, or by hand. */
 export function isWalk(value: unknown): value is Walk {
   if (typeof value !== 'object' || value === null || !hasTexts(value, ['id', 'title', 'href'])) return false;
-  const [steps, read]: unknown[] = [Reflect.get(value, 'steps'), Reflect.get(value, 'read')];
+  const steps: unknown = Reflect.get(value, 'steps');
+  const read: unknown = Reflect.get(value, 'read');
   return (
     Array.isArray(steps) &&
     steps.length > 0 &&

@@ -57,7 +57,7 @@ test('beside the path there is a way back, and a way to leave it', async ({ page
 
 test('a term page fetches nothing for paths where none is walked', async ({ page, watch }) => {
   await page.goto('terms/bant/', { waitUntil: 'networkidle' });
-  expect(watch.requests.filter((url) => /walk/.test(url))).toEqual([]);
+  expect(watch.requests.filter((url) => url.includes('walk'))).toEqual([]);
 });
 
 for (const [name, breakIt] of [

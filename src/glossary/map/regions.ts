@@ -10,7 +10,7 @@ export const tintCount = 6;
 /** Two numbers as one key: corners of neighboring cells are the very same numbers. */
 const keyOf = ([x, y]: Corner) => `${x.toFixed(3)} ${y.toFixed(3)}`;
 
-type Corner = readonly [x: number, y: number];
+type Corner = [x: number, y: number];
 
 /**
  * The outline of each region: the cells of all points that are nearer to one of its terms than to

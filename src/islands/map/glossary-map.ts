@@ -12,6 +12,9 @@ const reach = 22;
 /** The scale at which a term is shown that was looked for. */
 const closeUp = 1.4;
 
+/** The scale whose names a sheet of paper shows. */
+const onPaper = 0.7;
+
 /** The map: moves and zooms the drawing, finds terms, and shows what is chosen. Without it the drawing stays as it is. */
 class GlossaryMap extends HTMLElement {
   readonly #box = this.querySelector<HTMLElement>('.map-box');
@@ -45,6 +48,9 @@ class GlossaryMap extends HTMLElement {
     });
     box.addEventListener('keydown', (event) => this.#press(event));
     this.#listenToTools();
+    // Paper shows the whole map, with as many names as are legible on a sheet.
+    window.addEventListener('beforeprint', () => this.#draw(`0 0 ${this.#map.width} ${this.#map.height}`, onPaper));
+    window.addEventListener('afterprint', () => this.#show(this.#view));
     window.addEventListener('hashchange', () => this.#followAddress());
     this.#followAddress();
   }
@@ -105,11 +111,17 @@ class GlossaryMap extends HTMLElement {
     this.#view = within(view, this.#map, this.#screen);
     const { x, y, scale } = this.#view;
     const [width, height] = [this.#screen.width / scale, this.#screen.height / scale];
-    this.#drawing?.setAttribute('viewBox', `${x - width / 2} ${y - height / 2} ${width} ${height}`);
-    this.#drawing?.style.setProperty('--scale', String(scale));
-    const level = labelScales.findLastIndex((from) => from <= scale);
-    if (this.#drawing && this.#drawing.dataset['level'] !== String(level))
-      this.#drawing.dataset['level'] = String(level);
+    this.#draw(`${x - width / 2} ${y - height / 2} ${width} ${height}`, scale);
+  }
+
+  #draw(viewBox: string, scale: number): void {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    drawing.setAttribute('viewBox', viewBox);
+    drawing.style.setProperty('--scale', String(scale));
+    const level = String(labelScales.findLastIndex((from) => from <= scale));
+    // Names come and go at a few scales only; asking for them anew each time would cost a frame.
+    if (drawing.dataset['level'] !== level) drawing.dataset['level'] = level;
   }
 
   /** Goes to a view, so that the eye can follow; at once where a reader wants no motion. */
@@ -140,7 +152,7 @@ class GlossaryMap extends HTMLElement {
   #zoomBy(factor: number): void {
     if (factor === 0) this.#travel(whole(this.#map, this.#screen));
     else if (this.#chosen === null) this.#travel(zoomAt(this.#view, factor, { x: 0, y: 0 }));
-    else this.#travel({ ...this.#places[this.#chosen], ...{ scale: this.#view.scale * factor } } as View);
+    else this.#travel({ ...this.#view, ...this.#places[this.#chosen], scale: this.#view.scale * factor });
   }
 
   #click(point: Point, event: MouseEvent): void {
