@@ -22,7 +22,8 @@ export const smallMapSize = { width: 400, row: 38 } as const;
 
 /** What is above stands above, what is below stands below. */
 const fromAbove: readonly RelationType[] = ['broader', 'contrasts', 'see', 'narrower'];
-const columns = { left: 138, right: 262 } as const;
+/** How far to the side the neighbors stand. */
+export const columns = { left: 138, right: 262 } as const;
 const middle = smallMapSize.width / 2;
 
 /**
@@ -72,7 +73,7 @@ const tie = (x: number, y: number, center: number) =>
 
 /** Between two neighbors: bent inward where they stand in one column. */
 function arc(a: { readonly x: number; readonly y: number }, b: { readonly x: number; readonly y: number }): string {
-  if (a.x !== b.x) return `M${a.x} ${a.y}L${b.x} ${b.y}`;
+  if (a.x !== b.x) return `M${a.x} ${a.y}${a.y === b.y ? `H${b.x}` : `L${b.x} ${b.y}`}`;
   const bend = a.x + Math.sign(middle - a.x) * (8 + Math.abs(b.y - a.y) / 6);
   return `M${a.x} ${a.y}Q${Math.round(bend)} ${(a.y + b.y) / 2} ${b.x} ${b.y}`;
 }

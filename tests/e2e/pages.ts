@@ -25,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   at('a calculator', 'calculators/customer-acquisition-cost/'),
   at('the paths', 'paths/'),
   at('the map', 'map/'),
+  at('a calculator to embed', 'embed/net-promoter-score/'),
   at('the not-found page', '404.html'),
 ];
 

@@ -20,6 +20,10 @@ describe('addresses that readers and hosts rely on', () => {
     'glossary.json',
     'glossary.csv',
     'calculators.json',
+    'llms.txt',
+    'llms-full.txt',
+    'feed.xml',
+    'opensearch.xml',
     'robots.txt',
     'sitemap-index.xml',
   ])('/%s is there', (path) => {
@@ -34,10 +38,10 @@ describe('addresses that readers and hosts rely on', () => {
     expect(terms.map(({ slug }) => `terms/${slug}/index.html`).filter((file) => !files.has(file))).toEqual([]);
   });
 
-  test('every calculator of the exports has its page', () => {
+  test.each(['calculators', 'embed'])('every calculator of the exports has its page below /%s/', (room) => {
     expect(
       readCalculators()
-        .calculators.map(({ id }) => `calculators/${id}/index.html`)
+        .calculators.map(({ id }) => `${room}/${id}/index.html`)
         .filter((file) => !files.has(file)),
     ).toEqual([]);
   });
