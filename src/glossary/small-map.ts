@@ -12,8 +12,9 @@ export interface Place {
 export interface SmallMap {
   readonly height: number;
   readonly places: readonly Place[];
-  /** The lines from the term, by what they say. */
-  readonly ties: readonly { readonly type: RelationType; readonly d: string }[];
+  /** The lines from the term to its neighbors, those often confused with it apart; empty where there are none. */
+  readonly ties: string;
+  readonly contrasts: string;
   /** The lines between its neighbors; empty where there are none. */
   readonly between: string;
 }
@@ -47,10 +48,11 @@ export function smallMap(
     const y = (Math.floor(index / 2) + (rows === 1 ? 1 : 0.5)) * smallMapSize.row;
     return { slug, type, y, x: isLeft ? columns.left : columns.right, side: sideOf(isLeft) };
   });
-  const ties = fromAbove.flatMap((type) => {
-    const d = places.filter((place) => place.type === type).map(({ x, y }) => tie(x, y, height / 2));
-    return d.length > 0 ? [{ type, d: d.join('') }] : [];
-  });
+  const tiesTo = (isWanted: (type: RelationType) => boolean) =>
+    places
+      .filter(({ type }) => isWanted(type))
+      .map(({ x, y }) => tie(x, y, height / 2))
+      .join('');
   const between = places.flatMap((a, index) =>
     places
       .slice(index + 1)
@@ -60,7 +62,8 @@ export function smallMap(
   return {
     height,
     places: places.map(({ slug, x, y, side }) => ({ slug, x, y, side })),
-    ties,
+    ties: tiesTo((type) => type !== 'contrasts'),
+    contrasts: tiesTo((type) => type === 'contrasts'),
     between: between.join(''),
   };
 }
