@@ -41,7 +41,7 @@ for (const [width, height] of [
     await page.goto('map/');
     const near = page.getByRole('button', { name: 'Nearer' });
     const counts: number[] = [];
-    for (let zoom = 0; zoom < 5; zoom++) {
+    for (let zoom = 0; zoom < 6; zoom++) {
       const { shown, over } = await overlaps(page);
       expect.soft(over, `after ${zoom} steps`).toEqual([]);
       counts.push(shown);
