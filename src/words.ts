@@ -1,5 +1,6 @@
 /** The words of the site: the one place that asks Astro for its collections. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { resolveMentions } from './glossary/mentions.ts';
 import { ownedNames } from './glossary/owners.ts';
 import { resolveRelations } from './glossary/relations.ts';
 import { termSchema } from './glossary/schema.ts';
@@ -57,6 +58,16 @@ export const names = ownedNames(terms);
 
 /** The relations of every term, seen from both sides. */
 export const relations = resolveRelations(terms);
+
+/** The terms whose prose leads to a term. */
+export const mentions = resolveMentions(
+  new Map(
+    (await getCollection('docs')).flatMap(({ filePath, body = '' }) => {
+      const place = placeOf(filePath ?? '');
+      return place ? [[place.slug, body] as const] : [];
+    }),
+  ),
+);
 
 export const sourceById: ReadonlyMap<string, Source> = new Map(
   (await getCollection('sources')).map(({ id, data }) => [id, data]),

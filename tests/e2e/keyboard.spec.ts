@@ -77,6 +77,8 @@ for (const { name, address } of [
   { name: 'a term', address: 'terms/net-promoter-score/' },
   { name: 'a calculator', address: 'calculators/annual-recurring-revenue/' },
   { name: 'a list of contracts', address: 'calculators/annual-recurring-revenue/?_mode=contracts' },
+  { name: 'a path', address: 'paths/qualifying-a-deal/' },
+  { name: 'the map', address: 'map/' },
   { name: 'the not-found page', address: '404.html' },
 ]) {
   test(`Tab reaches everything on ${name}, in view and visibly`, async ({ page }) => {

@@ -23,6 +23,8 @@ export const pageKinds: readonly PageKind[] = [
   at('a term without a calculator', 'terms/mutual-action-plan/'),
   at('the calculators', 'calculators/'),
   at('a calculator', 'calculators/customer-acquisition-cost/'),
+  at('the paths', 'paths/'),
+  at('the map', 'map/'),
   at('a calculator to embed', 'embed/net-promoter-score/'),
   at('the not-found page', '404.html'),
 ];
@@ -94,6 +96,21 @@ export const pageStates: readonly PageKind[] = [
     async open(page) {
       await page.goto('terms/?q=retenton');
       await expect(page.locator('[data-no-results] a').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the map with a term chosen',
+    async open(page) {
+      await page.goto('map/#lead');
+      await expect(page.locator('.map-card')).toBeVisible();
+    },
+  },
+  {
+    name: 'a path that was begun, and a term of it',
+    async open(page) {
+      await page.goto('paths/qualifying-a-deal/');
+      await page.getByRole('link', { name: 'Begin with' }).click();
+      await expect(page.locator('.walk-bar')).toBeVisible();
     },
   },
   {
