@@ -1,3 +1,4 @@
 /** What every page runs, in one file: one request, whatever else the page shows. */
 import './site-search.ts';
+import './term-cards.ts';
 import './theme-switch.ts';

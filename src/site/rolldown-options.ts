@@ -8,7 +8,7 @@ export const rolldownOptions = {
       groups: [
         {
           name: 'frame',
-          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|site-search|theme-switch|storage)\.ts/,
+          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|site-search|term-cards|theme-switch|storage)\.ts/,
         },
       ],
     },
