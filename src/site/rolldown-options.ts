@@ -4,11 +4,16 @@ export const rolldownOptions = {
   checks: { moduleLevelDirective: false },
   output: {
     codeSplitting: {
-      // What every page runs is one file; without the group, what it shares with a calculator would be files of their own.
+      // What every page runs is one file, and so is what every calculator needs; without the groups,
+      // what they share would be a dozen small files.
       groups: [
         {
           name: 'frame',
           test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|site-search|term-cards|theme-switch|storage)\.ts/,
+        },
+        {
+          name: 'calculator',
+          test: /components\/calculator\/Calculator\.astro|src\/calculators\/(calculator|charts|row-names|wording|sentences)\.ts/,
         },
       ],
     },
