@@ -9,7 +9,12 @@ const delay = { open: 150, close: 400, press: 500 } as const;
 
 /** The link that a card is wanted for, and the card that is open. */
 let wanted: HTMLAnchorElement | null = null;
-let open: { readonly link: HTMLAnchorElement; readonly card: HTMLElement } | null = null;
+let open: {
+  readonly link: HTMLAnchorElement;
+  readonly card: HTMLElement;
+  /** Where the pointer was, from the left; null where the keyboard opened the card. */
+  readonly pointer: number | null;
+} | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The link whose card a reader closed: it stays closed until the reader has been elsewhere. */
 let dismissed: HTMLAnchorElement | null = null;
@@ -30,7 +35,6 @@ export function watchLinks(first: Event, isHeld: boolean): void {
   document.addEventListener('focusout', leave);
   document.addEventListener('keydown', dismiss);
   document.addEventListener('contextmenu', keepMenuAway);
-  addEventListener('resize', close);
   if (first instanceof PointerEvent && first.pointerType === 'touch') {
     if (isHeld) press(first);
   } else if (first instanceof PointerEvent) point(first);
@@ -114,8 +118,18 @@ async function show(link: HTMLAnchorElement, pointer: number | null): Promise<vo
   const card = cardElement(found, link);
   link.after(card);
   link.setAttribute('aria-describedby', cardTextId);
-  open = { link, card };
+  open = { link, card, pointer };
   card.showPopover();
+  place();
+  for (const each of [card, document.documentElement]) resized.observe(each);
+}
+
+const resized = new ResizeObserver(place);
+
+/** Sets the card that is open beside its link; again where the window or the text changes its size. */
+function place(): void {
+  if (!open) return;
+  const { link, card, pointer } = open;
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   const { left, top } = placeCard([...link.getClientRects()], pointer, card.getBoundingClientRect(), view);
   card.style.left = `${left + scrollX}px`;
@@ -127,5 +141,6 @@ function close(): void {
   wanted = null;
   open?.link.removeAttribute('aria-describedby');
   open?.card.remove();
+  resized.disconnect();
   open = null;
 }
