@@ -1,5 +1,5 @@
 import { nameAddress } from './names.ts';
-import { formerAddresses, formerFaults } from './former-addresses.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { closingSections, sections } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { ownedNames } from './owners.ts';
@@ -56,7 +56,6 @@ export function findFaults(files: readonly TermFile[], known: Known): Fault[] {
   return [
     ...files.flatMap((file) => faultsOfTerm(file, bySlug, slugs, known, hintFor)),
     ...faultsOfNames(files, known),
-    ...formerFaults(files, known.planned),
   ];
 }
 

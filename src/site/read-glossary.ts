@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { calculators } from '../calculators/index.ts';
 import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
+import { formerFaults } from '../glossary/former-faults.ts';
 import { mentionFaults } from '../glossary/mention-faults.ts';
 import {
   mentionSchema,
@@ -73,6 +74,7 @@ export function readGlossary(root: string): Words {
     faults: [
       ...faults,
       ...findFaults(terms, known),
+      ...formerFaults(terms, known.planned),
       ...terms.flatMap(exampleFaults),
       ...mentionFaults(
         terms,
