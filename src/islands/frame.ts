@@ -2,4 +2,5 @@
 import './keep-offline.ts';
 import './resume-walk.ts';
 import './site-search.ts';
+import './term-cards.ts';
 import './theme-switch.ts';

@@ -46,6 +46,7 @@ export function copyProject(count: number, topics: readonly string[]): ProjectCo
     .map((file) => basename(file, '.yaml'));
   const terms = generateTerms({ count, topics, sources });
   for (const { topic, slug, text } of terms) write(join(root, content, 'docs/terms', topic, `${slug}.mdx`), text);
+  write(join(root, content, 'mentions.yaml'), '[]\n');
   write(join(root, content, 'reading-order.yaml'), stringify(terms.map(({ slug }) => slug)));
   return { root, terms, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -33,6 +33,7 @@ const forward = (target: string, robots = 'noindex') =>
     canonical: absolute('terms/mrr/'),
   });
 const mrr = absolute('terms/mrr/');
+const mention = (url: string) => `<p><a class="mention" href="${url}" data-topic="money">MRR</a></p>`;
 
 describe('a page that is in order', () => {
   const good = page({
@@ -81,6 +82,16 @@ describe('a page that is broken', () => {
       page({ head: '<script src="https://elsewhere.example/a.js"></script>' }),
       'script[src] asks another site',
     ],
+    [
+      'CardExists',
+      page({ body: '<a href="../mrr/" data-topic="nowhere">MRR</a>' }),
+      'has no card in cards/nowhere.json',
+    ],
+    ['CardExists', page({ body: '<a href="../old/" data-topic="marketing">old</a>' }), '"../old/" has no card'],
+    ['QuietMentions', page({ body: mention('../arr/') }), 'a mention leads to the page itself'],
+    ['QuietMentions', page({ body: mention('../mrr/') + mention('../mrr/') }), 'a mention is not the only link'],
+    ['QuietMentions', page({ body: `<h2>${mention('../mrr/')}</h2>` }), 'a mention stands in <h2>'],
+    ['QuietMentions', page({ body: `<blockquote><p>${mention('../mrr/')}</p></blockquote>` }), '<blockquote>'],
     ['NoForeignRequest', page({ head: '<link rel="preconnect" href="//elsewhere.example">' }), 'link[rel=preconnect]'],
     ['NoForeignRequest', page({ body: '<p style="background: url(https://elsewhere.example/a.png)"></p>' }), 'p url()'],
   ])('%s says so', (name, html, fault) => {

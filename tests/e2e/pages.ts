@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cardOf, linkTo } from './cards.ts';
 import { chooseMode, expect, fieldOf, openCalculator } from './fixtures.ts';
 import { cellAt, tableOf } from './rows.ts';
 import { openSearch, resultsOf } from './search.ts';
@@ -89,6 +90,14 @@ export const pageStates: readonly PageKind[] = [
     async open(page) {
       await page.goto('calculators/?q=retenton');
       await expect(page.locator('[data-no-results] a').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a term with a card',
+    async open(page) {
+      await page.goto('terms/negative-churn/');
+      await linkTo(page, 'net-revenue-retention').focus();
+      await expect(cardOf(page)).toBeVisible();
     },
   },
   {

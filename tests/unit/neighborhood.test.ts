@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkedSlugs, resolveMentions } from '../../src/glossary/mentions.ts';
+import { linkedSlugs, resolveMentions } from '../../src/glossary/mentioned-by.ts';
 import { namedDefinition } from '../../src/glossary/named-definition.ts';
 import { isRelated, resolveRelations } from '../../src/glossary/relations.ts';
 import { smallMap, smallMapSize, wrapName } from '../../src/glossary/small-map.ts';

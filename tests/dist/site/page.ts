@@ -21,6 +21,17 @@ export interface Page {
   readonly idReferences: readonly { readonly where: string; readonly id: string }[];
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   readonly references: readonly Reference[];
+  readonly termLinks: readonly TermLink[];
+}
+
+/** A link to a term in a text, beside which its card is shown. */
+export interface TermLink {
+  readonly url: string;
+  readonly topic: string;
+  /** Whether the build set it, and no author. */
+  readonly isMention: boolean;
+  /** The elements around it, from the inside. */
+  readonly inside: readonly string[];
 }
 
 const idAttributes = [
@@ -65,6 +76,9 @@ export function readPage(address: string, html: string, slugs: ReadonlySet<strin
     headings: elements
       .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
       .map((each) => ({ level: Number(each.tagName.charAt(1)), text: textOf(each) })),
+    termLinks: elements
+      .filter((each) => attribute(each, 'data-topic') !== null && each.tagName === 'a')
+      .map(termLinkOf),
     references: elements.flatMap((each) => [...referencesOf(each), ...styleOf(each)]),
   };
 }
@@ -88,6 +102,18 @@ function idReferencesOf(element: Element): Page['idReferences'] {
       .filter(Boolean)
       .map((id) => ({ where: `${element.tagName}[${name}]`, id })),
   );
+}
+
+function termLinkOf(element: Element): TermLink {
+  const inside: string[] = [];
+  for (let around = element.parentNode; around && 'parentNode' in around; around = around.parentNode)
+    inside.push(around.nodeName);
+  return {
+    url: attribute(element, 'href') ?? '',
+    topic: attribute(element, 'data-topic') ?? '',
+    isMention: attribute(element, 'class') === 'mention',
+    inside,
+  };
 }
 
 function styleOf(element: Element): Reference[] {
