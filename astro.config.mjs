@@ -4,6 +4,7 @@ import { contentChecks } from './src/site/content-checks.ts';
 import { base, site } from './src/site/environment.ts';
 import { markdown } from './src/site/markdown.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { securityHeaders } from './src/site/security-headers.ts';
 import { siteMap } from './src/site/site-map.ts';
 import { starlightOptions } from './src/site/starlight.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [contentChecks(), starlight(starlightOptions), siteMap, searchIndex()],
+  integrations: [contentChecks(), starlight(starlightOptions), siteMap, securityHeaders(), searchIndex()],
   markdown,
   prerenderConflictBehavior: 'error',
   prefetch: false,
