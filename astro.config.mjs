@@ -7,12 +7,13 @@ import { searchIndex } from './src/site/search-index.ts';
 import { securityHeaders } from './src/site/security-headers.ts';
 import { siteMap } from './src/site/site-map.ts';
 import { starlightOptions } from './src/site/starlight.ts';
+import { thirdParties } from './src/site/third-parties.ts';
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [contentChecks(), starlight(starlightOptions), siteMap, securityHeaders(), searchIndex()],
+  integrations: [contentChecks(), starlight(starlightOptions), siteMap, securityHeaders(), searchIndex(), thirdParties()],
   markdown,
   prerenderConflictBehavior: 'error',
   prefetch: false,
