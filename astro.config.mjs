@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
 import { base, site } from './src/site/environment.ts';
 import { markdown } from './src/site/markdown.ts';
+import { rolldownOptions } from './src/site/rolldown-options.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { securityHeaders } from './src/site/security-headers.ts';
 import { siteMap } from './src/site/site-map.ts';
@@ -17,6 +18,5 @@ export default defineConfig({
   markdown,
   prerenderConflictBehavior: 'error',
   prefetch: false,
-  // Every MDX page would print a warning about a directive that is not ours.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { build: { rolldownOptions } },
 });

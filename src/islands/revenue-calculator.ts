@@ -445,7 +445,11 @@ class RevenueCalculator extends HTMLElement {
   #tellAddress({ isFirst = false } = {}): void {
     this.querySelector('[data-own-page]')?.setAttribute('href', this.#address());
     if ('keepsAddress' in this.dataset && !isFirst)
-      this.#later('address', () => history.replaceState(history.state, '', this.#address() + location.hash));
+      this.#later('address', () => {
+        // An embedded calculator has an address of its own, with the same keys.
+        const { search } = new URL(this.#address(), location.href);
+        history.replaceState(history.state, '', location.pathname + search + location.hash);
+      });
   }
 
   async #copyLink(): Promise<void> {

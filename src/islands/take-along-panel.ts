@@ -1,3 +1,4 @@
+import { embedCode } from '../calculators/embed-code.ts';
 import { asCsv, asTable, asText, entriesOf, type Takeaway } from '../calculators/take-along.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
@@ -31,6 +32,8 @@ export class TakeAlongPanel implements Tool {
     const takeaway = this.#takeaway();
     if (form === 'text') await this.#copy(asText(takeaway, show), 'The result as text');
     if (form === 'table') await this.#copy(asTable(takeaway, settings), 'The result for a spreadsheet');
+    if (form === 'embed')
+      await this.#copy(embedCode(takeaway.address, takeaway.title), 'The code to embed this calculator');
     if (form === 'csv') {
       saveFile(`${base.id}.csv`, new Blob([asCsv(takeaway, settings)], { type: 'text/csv' }));
       this.#say('The CSV file is saved.');

@@ -23,6 +23,7 @@ export const pageKinds: readonly PageKind[] = [
   at('a term without a calculator', 'terms/mutual-action-plan/'),
   at('the calculators', 'calculators/'),
   at('a calculator', 'calculators/customer-acquisition-cost/'),
+  at('a calculator to embed', 'embed/net-promoter-score/'),
   at('the not-found page', '404.html'),
 ];
 

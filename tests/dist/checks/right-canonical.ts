@@ -3,7 +3,7 @@ import { absolute, type Site } from '../site/site.ts';
 import { Check, type Fault } from './check.ts';
 
 export class RightCanonical extends Check {
-  readonly promise = 'a page names itself as the one to be found, a page that forwards its term';
+  readonly promise = 'a page names itself as the one to be found, one that forwards or is embedded another';
 
   *faultsOf(page: Page, site: Site): Generator<Fault> {
     // The page for what is not there has no address of its own.
@@ -17,7 +17,8 @@ export class RightCanonical extends Check {
     }
     const [canonical = ''] = page.canonicals;
     const target = page.role === 'forward' ? site.follow(page.refresh ?? '', page.address) : null;
-    const expected = absolute(target?.leads === 'inside' ? target.path : page.address);
+    const own = page.role === 'embed' ? page.address.replace(/^embed/, 'calculators') : page.address;
+    const expected = absolute(target?.leads === 'inside' ? target.path : own);
     if (canonical !== expected)
       yield { fault: `the canonical link is ${canonical}`, mend: `It should be ${expected}.` };
     if (target?.leads === 'inside' && site.page(target.path)?.role !== 'page') {

@@ -31,10 +31,10 @@ describe('addresses that readers and hosts rely on', () => {
     expect(terms.map(({ slug }) => `terms/${slug}/index.html`).filter((file) => !files.has(file))).toEqual([]);
   });
 
-  test('every calculator of the exports has its page', () => {
+  test.each(['calculators', 'embed'])('every calculator of the exports has its page below /%s/', (room) => {
     expect(
       readCalculators()
-        .calculators.map(({ id }) => `calculators/${id}/index.html`)
+        .calculators.map(({ id }) => `${room}/${id}/index.html`)
         .filter((file) => !files.has(file)),
     ).toEqual([]);
   });
