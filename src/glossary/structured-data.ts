@@ -1,3 +1,4 @@
+import { brand } from '../brand.ts';
 import { namesOf } from './names.ts';
 import type { Term } from './term.ts';
 
@@ -6,7 +7,7 @@ type Absolute = (path: string) => string;
 const setOf = (absolute: Absolute) => ({
   '@type': 'DefinedTermSet',
   '@id': absolute('terms/'),
-  name: 'Open Revenue Glossary',
+  name: brand.name,
   url: absolute('terms/'),
 });
 

@@ -1,11 +1,12 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { brand } from '../brand.ts';
 
 const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
 /** Starlight's options: its frame and its parts, each replaced part named as the one that it replaces. */
 export const starlightOptions: StarlightUserConfig = {
-  title: 'Open Revenue Glossary',
-  description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
+  title: brand.name,
+  description: brand.line,
   favicon: '/favicon.svg',
   // One link a topic would be cloned for every page; the middleware builds the sidebar instead.
   sidebar: [],
