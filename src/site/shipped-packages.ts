@@ -14,7 +14,7 @@ export interface ShippedPackage {
 /** Style sheets reach a page through the bundle that renders it, not through that of the browser. */
 const style = /\.css($|\?)|[?&]type=style/;
 
-const licenseFile = /^(licen[cs]e|copying)/i;
+const licenseName = /^(licen[cs]e|copying)/i;
 
 /** Notes, while Vite bundles, which packages end up in what a browser loads. */
 export class ShippedPackages {
@@ -54,13 +54,30 @@ function packageFolder(id: string): string | null {
 
 function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = readJson(join(folder, 'package.json'));
-  const file = readdirSync(folder, { withFileTypes: true }).find((each) => each.isFile() && licenseFile.test(each.name));
   return {
     name: String(name),
     version: String(version),
     license: String(license),
-    text: file ? readFileSync(join(folder, file.name), 'utf8').replaceAll('\r\n', '\n').trim() : '',
+    text: licenseText(folder),
   };
+}
+
+/**
+ * The text of a license: that of a file, or of all files in a folder of that name.
+ *
+ * @throws Error where the package brings none.
+ */
+function licenseText(folder: string): string {
+  const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => licenseName.test(name));
+  const files = found.flatMap((each) =>
+    each.isDirectory()
+      ? readdirSync(join(folder, each.name)).map((name) => join(folder, each.name, name))
+      : [join(folder, each.name)],
+  );
+  const texts = files.sort().map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
+  if (texts.length === 0)
+    throw new Error(`${folder} ships in part and says its license nowhere. Add it to ${import.meta.filename}.`);
+  return texts.join('\n\n');
 }
 
 /** @throws Error where there is no such file: the package is not installed. */

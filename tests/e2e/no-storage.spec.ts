@@ -29,7 +29,10 @@ for (const { name, close } of storages) {
     await page.addInitScript(close);
     for (const { name: kind, open } of pageKinds) {
       await open(page);
-      await page.getByRole('button', { name: /dark theme/i }).click();
+      const theme = page.getByRole('button', { name: /dark theme/i });
+      // What is embedded wears the theme of the page around it.
+      if ((await page.locator('theme-switch').count()) === 0) continue;
+      await theme.click();
       await expect(page.locator('html'), kind).toHaveAttribute('data-theme', 'dark');
     }
     await (await openSearch(page)).fill('nrr');

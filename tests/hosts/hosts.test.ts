@@ -2,10 +2,11 @@ import type { Browser } from '@playwright/test';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { differences, hashFiles } from '../../src/site/built-files.ts';
 import { everywhere } from '../../src/site/host-headers.ts';
 import { startBrowser } from '../dist/weight/visit.ts';
 import { ask, type Answer } from './answer.ts';
-import { smallSiteBelowAPath, wholeSite, type Place } from './place.ts';
+import { buildSmallSite, smallSiteBelowAPath, wholeSite, type Place } from './place.ts';
 import { caddy } from './servers/caddy.ts';
 import { nginx } from './servers/nginx.ts';
 import type { Served } from './servers/program.ts';
@@ -33,6 +34,14 @@ describe.each(places)('the site %s', (_where, make) => {
   beforeAll(() => {
     place = make();
     return () => place.remove();
+  });
+
+  test.runIf(make === smallSiteBelowAPath)('is the same to the byte when it is built again elsewhere', () => {
+    const again = buildSmallSite({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
+    const [one, other] = [hashFiles(place.dist), hashFiles(join(again.root, 'dist'))];
+    again.remove();
+    expect(one.size).toBeGreaterThan(100);
+    expect(differences(one, other)).toEqual([]);
   });
 
   describe.each(hosts)('on $name', ({ serve, isOurs }) => {
@@ -84,10 +93,14 @@ describe.each(places)('the site %s', (_where, make) => {
         const { status, headers } = await at(path);
         expect.soft(status, path).toBe(200);
         // Caddy and Python leave out what they do not know; a browser then takes it for bytes, as it should.
-        expect.soft(headers['content-type']?.split(';')[0] ?? 'application/octet-stream', path).toMatch(new RegExp(`^${type}$`));
+        expect
+          .soft(headers['content-type']?.split(';')[0] ?? 'application/octet-stream', path)
+          .toMatch(new RegExp(`^${type}$`));
         // Packed by Pagefind itself: a browser must not unpack it before its engine does.
         if (path.includes('pagefind/fragment') || path.endsWith('.pagefind'))
-          expect.soft((await at(path, { 'accept-encoding': 'gzip' })).headers['content-encoding'], path).toBeUndefined();
+          expect
+            .soft((await at(path, { 'accept-encoding': 'gzip' })).headers['content-encoding'], path)
+            .toBeUndefined();
       }
     });
 
@@ -116,16 +129,35 @@ describe.each(places)('the site %s', (_where, make) => {
     });
 
     test.runIf(isOurs)('hashed files are kept for good, everything else is asked for anew', async () => {
-      for (const path of ['', place.term, 'glossary.json', 'sw.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'])
+      for (const path of [
+        '',
+        place.term,
+        'glossary.json',
+        'sw.js',
+        'pagefind/pagefind.js',
+        'pagefind/pagefind-entry.json',
+      ])
         expect.soft((await at(path)).headers['cache-control'], path).toBe('no-cache');
-      for (const pattern of ['_astro/*.js', '_astro/*.css', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'])
+      for (const pattern of [
+        '_astro/*.js',
+        '_astro/*.css',
+        'pagefind/fragment/*',
+        'pagefind/index/*',
+        'pagefind/filter/*',
+      ])
         expect
           .soft((await at(inDist(pattern))).headers['cache-control'], pattern)
           .toBe('public, max-age=31536000, immutable');
     });
 
     test.runIf(isOurs)('text is compressed on its way', async () => {
-      for (const path of [place.term, 'glossary.json', 'glossary.csv', inDist('_astro/*.css'), inDist('_astro/Calc*.js')]) {
+      for (const path of [
+        place.term,
+        'glossary.json',
+        'glossary.csv',
+        inDist('_astro/*.css'),
+        inDist('_astro/Calc*.js'),
+      ]) {
         const [plain, packed] = [await at(path), await at(path, { 'accept-encoding': 'gzip, br' })];
         expect.soft(packed.headers['content-encoding'], path).toBe('gzip');
         expect.soft(packed.headers['vary'], path).toMatch(/accept-encoding/i);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { base } from '../../src/site/environment.ts';
-import { copyProject, topicIds } from '../bench/project-copy.ts';
+import { copyProject, topicIds, type ProjectCopy } from '../bench/project-copy.ts';
 import { buildEnvironment } from '../bench/run-in-copy.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,6 +15,8 @@ export interface Place {
   readonly base: string;
   /** The folder that answers for `/`. */
   readonly root: string;
+  /** The folder that the build wrote. */
+  readonly dist: string;
   /** What the build wrote for web servers, and the files that ship for them. */
   readonly built: string;
   readonly hosting: string;
@@ -55,28 +57,41 @@ function put(dist: string, base: string): Pick<Place, 'base' | 'root' | 'term' |
 export function wholeSite(): Place {
   return {
     ...put(join(project, 'dist'), base),
+    dist: join(project, 'dist'),
     built: join(project, 'hosting/built'),
     hosting: join(project, 'hosting'),
   };
 }
 
-/** A small site of generated terms, built for a path of two levels. */
-export function smallSiteBelowAPath(): Place {
-  const below = '/guides/glossary/';
+const below = '/guides/glossary/';
+
+/**
+ * Builds a small site of generated terms for a path of two levels.
+ *
+ * @param surroundings What else the environment says.
+ */
+export function buildSmallSite(surroundings: Readonly<Record<string, string>> = {}): ProjectCopy {
   const copy = copyProject(16, topicIds);
   try {
     execFileSync(process.execPath, ['src/site/commands/build.ts', '--quiet'], {
       cwd: copy.root,
-      env: buildEnvironment({ SITE_BASE: below }),
+      env: buildEnvironment({ SITE_BASE: below, ...surroundings }),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    return copy;
   } catch (error) {
     copy.remove();
     throw error;
   }
+}
+
+/** A small site of generated terms, below a path of two levels. */
+export function smallSiteBelowAPath(): Place {
+  const copy = buildSmallSite();
   const place = put(join(copy.root, 'dist'), below);
   return {
     ...place,
+    dist: join(copy.root, 'dist'),
     built: join(copy.root, 'hosting/built'),
     hosting: join(project, 'hosting'),
     remove: () => {

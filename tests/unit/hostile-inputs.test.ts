@@ -49,11 +49,21 @@ describe('an address that somebody made up', () => {
         expect([sentence, reading, ...points, warning].join(' ')).not.toMatch(/NaN|Infinity|undefined|<script/);
         const again = writeAddress(calculator, state, readToolState(search));
         expect(writeAddress(calculator, readAddress(calculator, again), readToolState(again))).toBe(again);
-        const taken = { title: 'A', sentence, entries: entriesOf(present, names), address: 'https://a.example/', day: '2026-09-03' };
+        const taken = {
+          title: 'A',
+          sentence,
+          entries: entriesOf(present, names),
+          address: 'https://a.example/',
+          day: '2026-09-03',
+        };
         // The mark of byte order stands before the file, not in a cell.
         const rows = parse(asCsv(taken, defaultSettings).slice(1));
         expect(rows.flat().filter(runs)).toEqual([]);
-        expect(asTable(taken, defaultSettings).split(/[\t\n]/).filter(runs)).toEqual([]);
+        expect(
+          asTable(taken, defaultSettings)
+            .split(/[\t\n]/)
+            .filter(runs),
+        ).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -89,7 +99,9 @@ describe('a storage that somebody else has written', () => {
     hostile,
     hostile.map((text) => JSON.stringify({ currency: text, locale: text, __proto__: { currency: text } })),
     fc.json(),
-    fc.array(fc.anything()).map((list) => JSON.stringify(list, (_key, value: unknown) => typeof value === 'bigint' ? 0 : value)),
+    fc
+      .array(fc.anything())
+      .map((list) => JSON.stringify(list, (_key, value: unknown) => (typeof value === 'bigint' ? 0 : value))),
   );
 
   test('gives settings that there are, and ids that are text', () => {

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { Description } from './description.ts';
 import { FragmentExists } from './fragment-exists.ts';
 import { HeadingOrder } from './heading-order.ts';
+import { HeldPolicy } from './held-policy.ts';
 import { KnownIds } from './known-ids.ts';
 import { Language } from './language.ts';
 import { NoForeignRequest } from './no-foreign-request.ts';
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
   new RightNoindex(),
   new WholeSitemap(),
   new NoForeignRequest(),
+  new HeldPolicy(),
 ];

@@ -21,6 +21,12 @@ export interface Page {
   readonly idReferences: readonly { readonly where: string; readonly id: string }[];
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   readonly references: readonly Reference[];
+  /** Security policies that stand in the page. */
+  readonly policies: readonly string[];
+  /** Scripts and style sheets inside the page, rather than in files of their own. */
+  readonly inline: readonly { readonly where: string; readonly text: string }[];
+  /** Attributes and addresses that hold a script: `button[onclick]`. */
+  readonly handlers: readonly string[];
 }
 
 const idAttributes = [
@@ -66,6 +72,9 @@ export function readPage(address: string, html: string, slugs: ReadonlySet<strin
       .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
       .map((each) => ({ level: Number(each.tagName.charAt(1)), text: textOf(each) })),
     references: elements.flatMap((each) => [...referencesOf(each), ...styleOf(each)]),
+    policies: named('meta', 'http-equiv', 'content-security-policy').map((each) => attribute(each, 'content') ?? ''),
+    inline: elements.flatMap(inlineOf),
+    handlers: elements.flatMap(handlersOf),
   };
 }
 
@@ -88,6 +97,20 @@ function idReferencesOf(element: Element): Page['idReferences'] {
       .map((id) => ({ where: `${element.tagName}[${name}]`, id })),
   );
 }
+
+/** Types of `<script>` that hold data: a browser never runs them. */
+const isData = (element: Element) => /json/.test(attribute(element, 'type') ?? '');
+
+function inlineOf(element: Element): Page['inline'] {
+  const { tagName } = element;
+  const runs = tagName === 'script' && attribute(element, 'src') === null && !isData(element);
+  return runs || tagName === 'style' ? [{ where: `<${tagName}>`, text: rawText(element) }] : [];
+}
+
+const handlersOf = ({ tagName, attrs }: Element): string[] =>
+  attrs
+    .filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
+    .map(({ name }) => `${tagName}[${name}]`);
 
 function styleOf(element: Element): Reference[] {
   const css = element.tagName === 'style' ? rawText(element) : attribute(element, 'style');

@@ -13,7 +13,8 @@ function edited(config: string, root: string, port: number): string {
     ['root /srv/glossary;', `root ${root};`],
   ] as const;
   return edits.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`hosting/nginx.conf no longer says "${from}", which the guide has edited.`);
+    if (!text.includes(from))
+      throw new Error(`hosting/nginx.conf no longer says "${from}", which the guide has edited.`);
     return text.replace(from, to);
   }, config);
 }
