@@ -1,6 +1,7 @@
 /** What the site is called, and its mark: change them here, and every page, title and icon follows. */
+// The name is any text, so that what compares it is right in a copy, too.
 export const brand = {
-  name: 'Open Revenue Glossary',
+  name: 'Open Revenue Glossary' as string,
   /** One sentence, for search engines and previews. */
   line: 'Every term that revenue teams use, explained; every metric worked out on the page.',
   /** What follows the name in the title of the first page. */
@@ -12,7 +13,7 @@ export const brand = {
 } as const;
 
 /** Who the words come from, whatever a copy of the site is called: their license asks to be told. */
-const wordsFrom: string = 'Open Revenue Glossary';
+const wordsFrom = 'Open Revenue Glossary';
 
 /** How the words are credited at the foot of a page. */
 export const credit = brand.name === wordsFrom ? 'Text' : `Text from the ${wordsFrom}`;

@@ -61,7 +61,7 @@ export function billOfMaterials(
 
 function componentOf(name: string, { version = '', license, integrity }: Locked, ships: boolean): Models.Component {
   const [group, plain] = name.startsWith('@') ? name.split('/') : [undefined, name];
-  return new Models.Component(Enums.ComponentType.Library, plain ?? name, {
+  return new Models.Component(Enums.ComponentType.Library, plain, {
     ...(group ? { group } : {}),
     version,
     bomRef: `${name}@${version}`,

@@ -114,7 +114,7 @@ describe('under the headers of nginx', () => {
       .slice(1)
       .map((frame) => frame.url().startsWith(home));
     expect(shown).toEqual([true, false, false]);
-    await page.frameLocator('iframe').first().locator('[data-calculator][data-ready]').waitFor();
+    await page.locator('iframe').first().contentFrame().locator('[data-calculator][data-ready]').waitFor();
     expect(complaints.filter((text) => !text.includes('frame'))).toEqual([]);
     await context.close();
     other.close();

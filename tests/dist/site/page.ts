@@ -99,7 +99,7 @@ function idReferencesOf(element: Element): Page['idReferences'] {
 }
 
 /** Types of `<script>` that hold data: a browser never runs them. */
-const isData = (element: Element) => /json/.test(attribute(element, 'type') ?? '');
+const isData = (element: Element) => (attribute(element, 'type') ?? '').includes('json');
 
 function inlineOf(element: Element): Page['inline'] {
   const { tagName } = element;
