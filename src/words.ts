@@ -27,16 +27,23 @@ function toTerm(entry: CollectionEntry<'docs'>): Term[] {
   return [{ ...termSchema.parse(fields), ...place }];
 }
 
+const docs = await getCollection('docs');
 const order = new Map((await getCollection('readingOrder')).map(({ id, data }) => [id, data.order]));
 const byReading = (a: Term, b: Term) =>
   (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity) || (a.slug < b.slug ? -1 : 1);
 
 /** Every term, sorted by title. */
-export const terms: readonly Term[] = (await getCollection('docs'))
-  .flatMap(toTerm)
-  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export const terms: readonly Term[] = docs.flatMap(toTerm).sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
 export const termBySlug: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.slug, term]));
+
+/** What stands below the frontmatter of a term, as its author wrote it, by slug. */
+export const bodyBySlug: ReadonlyMap<string, string> = new Map(
+  docs.flatMap(({ filePath, body }) => {
+    const place = placeOf(filePath ?? '');
+    return place ? [[place.slug, body ?? ''] as const] : [];
+  }),
+);
 
 /** Every topic, in reading order. */
 export const topics: readonly Topic[] = (await getCollection('topics'))

@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { brand } from '../brand.ts';
+import { base } from './environment.ts';
 
 const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
@@ -8,6 +9,26 @@ export const starlightOptions: StarlightUserConfig = {
   title: brand.name,
   description: brand.line,
   favicon: '/favicon.svg',
+  head: [
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: 'New and revised terms',
+        href: `${base}feed.xml`,
+      },
+    },
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'search',
+        type: 'application/opensearchdescription+xml',
+        title: 'Revenue Glossary',
+        href: `${base}opensearch.xml`,
+      },
+    },
+  ],
   // One link a topic would be cloned for every page; the middleware builds the sidebar instead.
   sidebar: [],
   routeMiddleware: './src/site/route-data.ts',

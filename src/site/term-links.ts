@@ -1,7 +1,6 @@
 import type { MdastPluginEntry } from 'satteri';
-import { writeAddress, writeRows } from '../calculators/address.ts';
-import { calculatorById } from '../calculators/index.ts';
-import { exampleOf, placeOf, type Term } from '../glossary/term.ts';
+import { examplePath } from '../example.ts';
+import { placeOf, type Term } from '../glossary/term.ts';
 
 /**
  * Turns `(term:slug)` into the address of the term, and `(example:name)` into that of its
@@ -21,19 +20,8 @@ export function termLinks(terms: ReadonlyMap<string, Term>, base: string): Mdast
           else context.replaceNode(node, { type: 'text', value: context.textContent(node) });
         }
         const term = terms.get(place?.slug ?? '');
-        if (scheme === 'example' && term) context.setProperty(node, 'url', exampleAddress(term, target, base));
+        if (scheme === 'example' && term) context.setProperty(node, 'url', base + examplePath(term, target));
       },
     };
   };
-}
-
-function exampleAddress(term: Term, name: string, base: string): string {
-  const example = exampleOf(term, name);
-  const calculator = calculatorById.get(example?.calculator ?? term.calculator ?? '');
-  if (!example || !calculator) throw new Error(`${term.slug}: no example "${name}"`);
-  const inputs = Object.fromEntries([
-    ...Object.entries(example.inputs).map(([id, value]) => [id, String(value)] as const),
-    ...Object.entries(example.tables).map(([id, rows]) => [id, writeRows(rows)] as const),
-  ]);
-  return `${base}calculators/${calculator.id}/${writeAddress(calculator, { inputs })}`;
 }

@@ -9,6 +9,9 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const content = 'src/content';
 const termFolder = join(project, content, 'docs/terms');
 
+/** The social cards take longer to draw than the pages to build, and no page is heavier for them. */
+const left = new Set([termFolder, join(project, 'src/pages/social')]);
+
 /** The ids of the topics, in reading order. */
 export const topicIds: readonly string[] = topicSchema
   .array()
@@ -32,7 +35,7 @@ export function copyProject(count: number, topics: readonly string[]): ProjectCo
   mkdirSync(join(project, '.cache'), { recursive: true });
   const root = mkdtempSync(join(project, '.cache', `generated-${count}-`));
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => path !== termFolder });
+    cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => !left.has(path) });
   }
   const sources = globSync('*.yaml', { cwd: join(project, content, 'sources') })
     .sort()

@@ -17,6 +17,10 @@ describe('addresses that readers and hosts rely on', () => {
     'glossary.json',
     'glossary.csv',
     'calculators.json',
+    'llms.txt',
+    'llms-full.txt',
+    'feed.xml',
+    'opensearch.xml',
     'robots.txt',
     'sitemap-index.xml',
   ])('/%s is there', (path) => {
