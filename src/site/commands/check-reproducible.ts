@@ -13,26 +13,34 @@ const surroundings = {
   'the-second': { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
 };
 
-const folders = Object.entries(surroundings).map(([name, environment]) => {
+// Both are copied before either is built, so that nothing changes in between.
+const copies = Object.entries(surroundings).map(([name, environment]) => {
   const folder = resolve('.cache/reproducible', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  return { folder, environment };
+});
+
+for (const { folder, environment } of copies) {
   console.log(`Building in ${folder}`);
   execFileSync(process.execPath, ['src/site/commands/build.ts', '--quiet'], {
     cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  return folder;
-});
+}
 
-const [first = new Map<string, string>(), second = new Map<string, string>()] = folders.map(
-  (folder) => new Map([...hashFiles(join(folder, 'dist')), ...hashFiles(join(folder, 'hosting'))]),
+const [first = new Map<string, string>(), second = new Map<string, string>()] = copies.map(
+  ({ folder }) => new Map([...hashFiles(join(folder, 'dist')), ...hashFiles(join(folder, 'hosting'))]),
 );
 const found = differences(first, second);
 if (found.length > 0) {
-  console.error(`${found.length} of ${first.size} files differ:\n${found.map((line) => `  ${line}`).join('\n')}`);
+  const shown = found.slice(0, 20).map((line) => `  ${line}`);
+  const left = found.length - shown.length;
+  console.error(
+    `${found.length} of ${first.size} files differ:\n${shown.join('\n')}${left > 0 ? `\n  and ${left} more` : ''}`,
+  );
   process.exitCode = 1;
 } else {
   rmSync(resolve('.cache/reproducible'), { recursive: true });
