@@ -68,14 +68,7 @@ export const mentions = mentionIndex(
 export const relations = resolveRelations(terms);
 
 /** The terms whose prose leads to a term. */
-export const mentions = resolveMentions(
-  new Map(
-    (await getCollection('docs')).flatMap(({ filePath, body = '' }) => {
-      const place = placeOf(filePath ?? '');
-      return place ? [[place.slug, body] as const] : [];
-    }),
-  ),
-);
+export const mentionedBy = resolveMentions(bodyBySlug);
 
 export const sourceById: ReadonlyMap<string, Source> = new Map(
   (await getCollection('sources')).map(({ id, data }) => [id, data]),

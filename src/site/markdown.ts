@@ -10,6 +10,8 @@ const index = mentionIndex([...termsOnDisk.values()], wordsOnDisk.mentions);
 
 /** What becomes of Markdown: first mentions are linked, and links by term and figures of examples written out. */
 export const markdown = {
+  // Its colors would be style attributes, which the security policy keeps out.
+  syntaxHighlight: false as const,
   processor: satteri({
     mdastPlugins: [mentionLinks(termsOnDisk, index), termLinks(termsOnDisk, base), exampleFigures(termsOnDisk)],
   }),

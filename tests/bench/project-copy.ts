@@ -35,7 +35,7 @@ export interface ProjectCopy {
 export function copyProject(count: number, topics: readonly string[]): ProjectCopy {
   mkdirSync(join(project, '.cache'), { recursive: true });
   const root = mkdtempSync(join(project, '.cache', `generated-${count}-`));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => !left.has(path) });
   }
   const cards = '.cache/social-cards';

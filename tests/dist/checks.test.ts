@@ -10,8 +10,9 @@ const page = ({
   body = '<h1>ARR</h1>',
   title = 'ARR',
   canonical = absolute('terms/arr/'),
+  policy = "default-src 'self'",
 } = {}) => `<!doctype html>
-  <html lang="en"><head><title>${title}</title><meta name="description" content="What ARR is.">
+  <html lang="en"><head><meta http-equiv="content-security-policy" content="${policy}"><title>${title}</title><meta name="description" content="What ARR is.">
   <link rel="canonical" href="${canonical}">${head}</head><body>${body}</body></html>`;
 
 const files = ['terms/arr/index.html', 'terms/mrr/index.html', 'terms/old/index.html', 'style.css'];
@@ -92,6 +93,13 @@ describe('a page that is broken', () => {
     ['QuietMentions', page({ body: mention('../mrr/') + mention('../mrr/') }), 'a mention is not the only link'],
     ['QuietMentions', page({ body: `<h2>${mention('../mrr/')}</h2>` }), 'a mention stands in <h2>'],
     ['QuietMentions', page({ body: `<blockquote><p>${mention('../mrr/')}</p></blockquote>` }), '<blockquote>'],
+    ['HeldPolicy', page().replace(/<meta http-equiv[^>]*>/, ''), '0 security policies'],
+    ['HeldPolicy', page({ policy: "script-src 'unsafe-inline'" }), 'lets in too much'],
+    ['HeldPolicy', page({ policy: 'script-src https:' }), 'lets in too much'],
+    ['HeldPolicy', page({ body: '<h1>ARR</h1><script>a()</script>' }), 'no hash of <script>'],
+    ['HeldPolicy', page({ head: '<style>p { color: red }</style>' }), 'no hash of <style>'],
+    ['HeldPolicy', page({ body: '<h1 onclick="a()">ARR</h1>' }), 'h1[onclick]'],
+    ['HeldPolicy', page({ body: '<a href="javascript:a()">ARR</a>' }), 'a[href]'],
     ['NoForeignRequest', page({ head: '<link rel="preconnect" href="//elsewhere.example">' }), 'link[rel=preconnect]'],
     ['NoForeignRequest', page({ body: '<p style="background: url(https://elsewhere.example/a.png)"></p>' }), 'p url()'],
   ])('%s says so', (name, html, fault) => {

@@ -72,7 +72,7 @@ describe('the table', () => {
     [
       'src/components/A.astro',
       '../pages/index.astro',
-      'src/components/A.astro imports src/pages/index.astro, but src/components/ may import src/glossary/, src/calculators/, src/islands/, src/words.ts, src/address.ts, src/styles/',
+      'src/components/A.astro imports src/pages/index.astro, but src/components/ may import src/glossary/, src/calculators/, src/islands/, src/words.ts, src/address.ts, src/brand.ts, src/styles/',
     ],
     ['src/components/A.astro', '../../tests/unit/arrows.ts', expect.stringContaining('imports tests/unit/arrows.ts')],
     ['src/content/docs/terms/a/b.mdx', '../x.astro', null],

@@ -3,6 +3,7 @@ import { CardExists } from './card-exists.ts';
 import { Description } from './description.ts';
 import { FragmentExists } from './fragment-exists.ts';
 import { HeadingOrder } from './heading-order.ts';
+import { HeldPolicy } from './held-policy.ts';
 import { KnownIds } from './known-ids.ts';
 import { Language } from './language.ts';
 import { NoForeignRequest } from './no-foreign-request.ts';
@@ -34,4 +35,5 @@ export const checks: readonly Check[] = [
   new NoForeignRequest(),
   new CardExists(),
   new QuietMentions(),
+  new HeldPolicy(),
 ];
