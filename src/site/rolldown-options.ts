@@ -9,7 +9,7 @@ export const rolldownOptions = {
       groups: [
         {
           name: 'frame',
-          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|site-search|theme-switch|storage)\.ts/,
+          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|keep-offline|resume-walk|site-search|term-cards|theme-switch|storage)\.ts/,
         },
         {
           name: 'calculator',
@@ -18,4 +18,10 @@ export const rolldownOptions = {
       ],
     },
   },
+};
+
+/** A file that needs no other is fetched as it is imported: to list it again would only make the page heavier. */
+export const modulePreload = {
+  resolveDependencies: (file: string, needed: string[]): string[] =>
+    needed.every((each) => each === file) ? [] : needed,
 };
