@@ -6,8 +6,15 @@ import { billOfMaterials, type Locked } from './bill-of-materials.ts';
 import { ShippedPackages, type ShippedPackage } from './shipped-packages.ts';
 import { termsOnDisk } from './words-on-disk.ts';
 
-/** Packages that write files of `dist/` themselves, so that no bundle shows them. */
-const writers = ['pagefind'];
+/** Packages whose parts stand in files that Astro does not bundle: the search, and the worker without a network. */
+const writers = [
+  'pagefind',
+  'workbox-cacheable-response',
+  'workbox-core',
+  'workbox-expiration',
+  'workbox-routing',
+  'workbox-strategies',
+];
 
 interface Lock {
   readonly name: string;

@@ -89,7 +89,7 @@ describe('the map', () => {
 
   test('has each topic as one region', () => {
     const outlines = elements.filter((each) => attribute(each, 'class')?.startsWith('tint-'));
-    expect(outlines.map((each) => attribute(each, 'data-topic')).sort()).toEqual(
+    expect(outlines.map((each) => attribute(each, 'data-region')).sort()).toEqual(
       [...new Set(terms.map(({ topic }) => topic))].sort(),
     );
     expect(outlines.filter((each) => attribute(each, 'd')?.split('m').length !== 2)).toEqual([]);
