@@ -1,4 +1,7 @@
 /** What every page runs, in one file: one request, whatever else the page shows. */
 import './keep-offline.ts';
+import { rememberPage } from './read-last.ts';
 import './site-search.ts';
 import './theme-switch.ts';
+
+rememberPage();
