@@ -17,7 +17,7 @@ export const rolldownOptions = {
         { name: 'numbers', test: /src\/(calculators\/(format|read-number)|islands\/settings)\.ts/ },
         // The search box is one file, too; what is not found by name elsewhere takes its matcher from there.
         {
-          name: 'search',
+          name: 'search-panel',
           test: /src\/(islands\/search\/|calculators\/typed-numbers|glossary\/(edit-distance|facets|find-names|names-index|phrases|search-names))/,
         },
         {

@@ -9,7 +9,7 @@ const sizeOf = (paths: readonly string[]) =>
   paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist/${path}`)).length, 0);
 
 /** What only the search needs. */
-const searchFile = /pagefind|\/search\.[^/]*\.js$|names\.json$/;
+const searchFile = /pagefind|search-panel.*\.js$|names\.json$/;
 
 test('a reader looks a term up from the field of the home page', async ({ page }) => {
   await page.goto('');

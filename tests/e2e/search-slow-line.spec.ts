@@ -4,7 +4,7 @@ import { openSearch, panelOf, resultsOf, searchFieldOf } from './search.ts';
 
 /** Lets the panel arrive late, as on a slow line. */
 const slowPanel = (page: Page) =>
-  page.route(/\/search\.[^/]*\.js$/, async (route) => {
+  page.route(/search-panel.*\.js$/, async (route) => {
     await new Promise((later) => setTimeout(later, 800));
     await route.continue();
   });
@@ -41,7 +41,7 @@ test('where the names can’t be loaded either, the search says so, and works on
 });
 
 test('where even the panel can’t be loaded, the search leads to A to Z', async ({ page }) => {
-  await page.route(/\/search\.[^/]*\.js$/, (route) => route.abort());
+  await page.route(/search-panel.*\.js$/, (route) => route.abort());
   await page.goto('calculators/');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/terms\/$/);
