@@ -1,8 +1,10 @@
 /** The words of the site: the one place that asks Astro for its collections. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { resolveMentions } from './glossary/mentioned-by.ts';
+import { mentionIndex } from './glossary/mentions.ts';
 import { ownedNames } from './glossary/owners.ts';
 import { resolveRelations } from './glossary/relations.ts';
-import { termSchema } from './glossary/schema.ts';
+import { termSchema, type Unlinked } from './glossary/schema.ts';
 import { placeOf, type Term } from './glossary/term.ts';
 
 /** A topic with its terms in reading order. */
@@ -11,6 +13,7 @@ export interface Topic {
   readonly title: string;
   readonly line: string;
   readonly opening: string;
+  readonly unlinked: Unlinked;
   readonly icon: string;
   readonly terms: readonly Term[];
 }
@@ -55,8 +58,17 @@ export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) 
 /** Every name that leads to a term. */
 export const names = ownedNames(terms);
 
+/** The names that are linked where a text mentions them. */
+export const mentions = mentionIndex(
+  terms,
+  (await getCollection('mentions')).map(({ data }) => data),
+);
+
 /** The relations of every term, seen from both sides. */
 export const relations = resolveRelations(terms);
+
+/** The terms whose prose leads to a term. */
+export const mentionedBy = resolveMentions(bodyBySlug);
 
 export const sourceById: ReadonlyMap<string, Source> = new Map(
   (await getCollection('sources')).map(({ id, data }) => [id, data]),

@@ -32,6 +32,9 @@ interface Ranked {
   readonly rank: readonly number[];
 }
 
+/** Longer than any name: to compare it with all of them would hold up the page. */
+const longestQuery = 200;
+
 /** One edit in short names, two in long ones. */
 const slips = (text: string) => (text.length < 3 ? 0 : text.length < 7 ? 1 : 2);
 
@@ -151,6 +154,7 @@ export function createFinder<T>(
   }
 
   return (query) => {
+    if (query.length > longestQuery) return [];
     const best = new Map<number, Ranked>();
     for (const each of rank(query)) {
       const before = best.get(each.row.owner);

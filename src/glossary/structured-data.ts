@@ -1,3 +1,4 @@
+import { brand } from '../brand.ts';
 import { namesOf } from './names.ts';
 import type { Term } from './term.ts';
 
@@ -6,7 +7,7 @@ type Absolute = (path: string) => string;
 const setOf = (absolute: Absolute) => ({
   '@type': 'DefinedTermSet',
   '@id': absolute('terms/'),
-  name: 'Open Revenue Glossary',
+  name: brand.name,
   url: absolute('terms/'),
 });
 
@@ -44,7 +45,7 @@ export function structuredTermSet(terms: readonly Term[], absolute: Absolute): o
 export const structuredSite = (absolute: Absolute): object => ({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
-  name: 'Open Revenue Glossary',
+  name: brand.name,
   url: absolute(''),
   potentialAction: {
     '@type': 'SearchAction',

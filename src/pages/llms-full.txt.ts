@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ site }) => {
   /** The links that authors write by term and by example, as addresses. */
   const withAddresses = (text: string, term: Term) =>
     text
-      .replace(/\[([^\]]*)\]\(term:([^)]+)\)/g, (_, label: string, slug: string) =>
+      .replace(/\[([^\]]*)\]\(term:([^)]*)\)/g, (_, label: string, slug: string) =>
         termBySlug.has(slug) ? `[${label}](${absolute(`terms/${slug}/`)})` : label,
       )
       .replace(/\]\(example:([^)]+)\)/g, (_, name: string) => `](${absolute(examplePath(term, name))})`);

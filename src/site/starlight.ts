@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { brand } from '../brand.ts';
 import { appHead } from './app-head.ts';
 import { base } from './environment.ts';
 
@@ -6,8 +7,8 @@ const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
 /** Starlight's options: its frame and its parts, each replaced part named as the one that it replaces. */
 export const starlightOptions: StarlightUserConfig = {
-  title: 'Open Revenue Glossary',
-  description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
+  title: brand.name,
+  description: brand.line,
   favicon: '/favicon.svg',
   head: [
     ...appHead,

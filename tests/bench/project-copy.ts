@@ -35,7 +35,7 @@ export interface ProjectCopy {
 export function copyProject(count: number, topics: readonly string[]): ProjectCopy {
   mkdirSync(join(project, '.cache'), { recursive: true });
   const root = mkdtempSync(join(project, '.cache', `generated-${count}-`));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => !left.has(path) });
   }
   const cards = '.cache/social-cards';
@@ -46,6 +46,7 @@ export function copyProject(count: number, topics: readonly string[]): ProjectCo
     .map((file) => basename(file, '.yaml'));
   const terms = generateTerms({ count, topics, sources });
   for (const { topic, slug, text } of terms) write(join(root, content, 'docs/terms', topic, `${slug}.mdx`), text);
+  write(join(root, content, 'mentions.yaml'), '[]\n');
   write(join(root, content, 'reading-order.yaml'), stringify(terms.map(({ slug }) => slug)));
   return { root, terms, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
