@@ -66,12 +66,17 @@ test('nothing of the search is fetched before its first use; then one small list
   await page.goto('', { waitUntil: 'networkidle' });
   watch.requests.length = 0;
   const field = await openSearch(page);
-  await field.pressSequentially('NPS 70 20 1');
+  await field.pressSequentially('retenton');
+  await expect(resultsOf(page).first()).toContainText('Customer retention');
+  await field.fill('NPS 70 20 1');
   await expect(resultsOf(page).first()).toContainText('Promoters 70');
   const fetched = watch.requests.map((url) => decodeURIComponent(new URL(url).pathname.slice(base.length)));
   const names = fetched.filter((path) => path === 'names.json');
-  const code = fetched.filter((path) => path.endsWith('.js') && !path.startsWith('pagefind/'));
-  expect(fetched.filter((path) => !path.startsWith('pagefind/')).sort()).toEqual([...names, ...code].sort());
+  // Numbers are read by what every calculator runs: it is there already when the reader opens one.
+  const code = fetched.filter((path) => /^_astro\/(?!Calculator\.).*\.js$/.test(path));
+  expect(fetched.filter((path) => !/^pagefind\/|^_astro\/Calculator\./.test(path)).sort()).toEqual(
+    [...names, ...code].sort(),
+  );
   expect(names).toHaveLength(1);
   expect(sizeOf(names)).toBeLessThanOrEqual(24_000);
   expect(sizeOf(code)).toBeLessThanOrEqual(12_000);

@@ -1,8 +1,7 @@
-import type { Settings } from '../../calculators/format.ts';
 import { suits, type Facets } from '../../glossary/facets.ts';
 import type { Entry } from '../../glossary/names-index.ts';
 import { withCalculators, type NameHit, type NameSearch } from '../../glossary/search-names.ts';
-import { offerNumbers } from './offer-numbers.ts';
+import type { Offers } from './offer-numbers.ts';
 import type { Result } from './option.ts';
 
 /** A page that answers by its name, as it is listed. */
@@ -30,9 +29,12 @@ export interface NameAnswer {
 /** How many names are listed. */
 const most = 8;
 
-/** Answers a query from the names. */
-export function answerByName(search: NameSearch, query: string, chosen: Facets, settings: Settings): NameAnswer {
-  const offers = offerNumbers(query, search, settings);
+/**
+ * Answers a query from the names.
+ *
+ * @param offers What its numbers offer; null where it has none.
+ */
+export function answerByName(search: NameSearch, query: string, chosen: Facets, offers: Offers | null): NameAnswer {
   const asked = offers?.name ?? query;
   const hits = search.find(asked);
   const offered = (offers?.calculators ?? []).flatMap(({ id, search: numbers, understood }) => {

@@ -3,6 +3,7 @@ import { createShow, valueText, type Settings } from '../../calculators/format.t
 import { addressWith, putIn, splitNumbers, type PutIn } from '../../calculators/typed-numbers.ts';
 import type { OfferedInput } from '../../glossary/names-index.ts';
 import type { NameSearch } from '../../glossary/search-names.ts';
+import { loadSettings } from '../settings.ts';
 
 /** Calculators that a query opens with its numbers in, and the query without them. */
 export interface Offers {
@@ -11,7 +12,8 @@ export interface Offers {
 }
 
 /** What a query such as "NPS 70 20 10" offers; null where it is no name with numbers behind it. */
-export function offerNumbers(query: string, search: NameSearch, settings: Settings): Offers | null {
+export function offerNumbers(query: string, search: NameSearch): Offers | null {
+  const settings = loadSettings();
   const splits = splitNumbers(query, settings.locale);
   const isNamed = (text: string) => ['exact', 'variant'].includes(search.find(text)[0]?.answer ?? '');
   if (splits.length === 0 || isNamed(query)) return null;

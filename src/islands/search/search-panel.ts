@@ -3,9 +3,9 @@ import type { Entry } from '../../glossary/names-index.ts';
 import { coreOf, wordsOf } from '../../glossary/phrases.ts';
 import type { NameSearch } from '../../glossary/search-names.ts';
 import { readLast } from '../read-last.ts';
-import { loadSettings } from '../settings.ts';
 import { fetchNames } from './fetch-names.ts';
 import { answerByName, everyPage, termsRead, type NameAnswer } from './name-results.ts';
+import type { offerNumbers } from './offer-numbers.ts';
 import { excerptNodes, optionOf, setLine } from './option.ts';
 import { OptionList } from './option-list.ts';
 import { createPanel } from './panel-parts.ts';
@@ -36,6 +36,8 @@ class SearchPanel {
   /** Definitions that a search in the text has brought, by address. */
   readonly #definitions = new Map<string, string>();
   #names: Promise<NameSearch | null> | undefined;
+  /** Reads numbers behind a name by what calculators run; it is fetched where a first number is typed. */
+  #offer: typeof offerNumbers | undefined;
   #asked = 0;
   private readonly base: string;
 
@@ -128,9 +130,23 @@ class SearchPanel {
   }
 
   #byName(names: NameSearch, query: string, chosen: Facets): NameAnswer {
-    if (query !== '') return answerByName(names, query, chosen, loadSettings());
+    if (query !== '') return answerByName(names, query, chosen, this.#offers(names, query));
     if (chosen.topic !== '' || chosen.kind !== '') return everyPage(names, chosen);
     return termsRead(names, readLast.all(), location.pathname.slice(this.base.length));
+  }
+
+  #offers(names: NameSearch, query: string): ReturnType<typeof offerNumbers> {
+    if (!/\s\S*\d/.test(query)) return null;
+    if (this.#offer) return this.#offer(query, names);
+    void import('./offer-numbers.ts').then(
+      (module) => {
+        this.#offer = module.offerNumbers;
+        void this.#answer();
+      },
+      // Without a connection the names answer all the same.
+      () => undefined,
+    );
+    return null;
   }
 
   #list(answer: NameAnswer | null): void {
