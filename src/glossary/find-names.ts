@@ -33,7 +33,7 @@ interface Ranked {
 }
 
 /** Longer than any name: to compare it with all of them would hold up the page. */
-const longestQuery = 200;
+export const longestQuery = 200;
 
 /** One edit in short names, two in long ones. */
 const slips = (text: string) => (text.length < 3 ? 0 : text.length < 7 ? 1 : 2);

@@ -1,4 +1,4 @@
-import { createFinder } from './find-names.ts';
+import { createFinder, longestQuery } from './find-names.ts';
 
 /**
  * The candidates whose names are nearest to what was typed, best first. A candidate counts with its
@@ -13,9 +13,11 @@ export const nearest = <T>(
   namesOfCandidate: (candidate: T) => readonly string[],
   limit: number,
 ): T[] =>
-  createFinder(
-    candidates,
-    namesOfCandidate,
-  )(query)
-    .slice(0, limit)
-    .map(({ candidate }) => candidate);
+  query.length > longestQuery
+    ? []
+    : createFinder(
+        candidates,
+        namesOfCandidate,
+      )(query)
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
