@@ -4,7 +4,7 @@ import { contentChecks } from './src/site/content-checks.ts';
 import { base, site } from './src/site/environment.ts';
 import { markdown } from './src/site/markdown.ts';
 import { offline } from './src/site/offline/index.ts';
-import { rolldownOptions } from './src/site/rolldown-options.ts';
+import { modulePreload, rolldownOptions } from './src/site/rolldown-options.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { securityHeaders } from './src/site/security-headers.ts';
 import { siteMap } from './src/site/site-map.ts';
@@ -28,5 +28,5 @@ export default defineConfig({
   markdown,
   prerenderConflictBehavior: 'error',
   prefetch: false,
-  vite: { build: { rolldownOptions } },
+  vite: { build: { rolldownOptions, modulePreload } },
 });

@@ -28,8 +28,8 @@ import { RevenueChart } from './revenue-chart.ts';
 import type { RowsTable } from './rows-table.ts';
 import type { RowsKeeper } from './rows/rows-keeper.ts';
 import { showUncertainty } from './show-uncertainty.ts';
-import { showVariant } from './show-variant.ts';
 import { loadSettings, saveSettings } from './settings.ts';
+import type { showVariant } from './show-variant.ts';
 import { listenForTools } from './tools.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -66,12 +66,15 @@ class RevenueCalculator extends HTMLElement {
   /** What the address says of the tools. */
   #toolState: ToolState = {};
   #updateTools = (): void => undefined;
+  /** Fetched where the calculator has several definitions: most have one. */
+  #showVariant: typeof showVariant | undefined;
 
   async connectedCallback(): Promise<void> {
     const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
     if (!load || this.#calculator) return;
     const { default: calculator } = await load();
     this.#base = calculator;
+    if (calculator.variants) this.#showVariant = (await import('./show-variant.ts')).showVariant;
     this.#calculator = withVariant(calculator, null);
     await Promise.all(Object.entries(calculator.tables ?? {}).map(([id, table]) => this.#loadTable(id, table)));
     for (const each of this.querySelectorAll<HTMLElement>('[data-needs-scripts]')) each.hidden = false;
@@ -169,7 +172,7 @@ class RevenueCalculator extends HTMLElement {
     const variant = variants.find((each) => each.id === id) ?? variants[0];
     if (!this.#base || !variant) return;
     this.#calculator = withVariant(this.#base, variant.id);
-    showVariant(this, this.#calculator, variant);
+    this.#showVariant?.(this, this.#calculator, variant);
     if (variant.isRowsOnly) this.#chooseMode(this.#calculator.mode?.id ?? '');
   }
 
@@ -190,6 +193,7 @@ class RevenueCalculator extends HTMLElement {
       if (target instanceof HTMLInputElement) this.#tidy(target);
     });
     this.querySelector('[data-copy-link]')?.addEventListener('click', () => void this.#copyLink());
+    this.querySelector('.settings')?.addEventListener('toggle', () => void this.#offerSettings(), { once: true });
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-setting]')) {
       select.addEventListener('change', () => this.#choose({ [select.dataset['setting'] ?? '']: select.value }));
     }
@@ -262,6 +266,11 @@ class RevenueCalculator extends HTMLElement {
     if (!input || field.closest('[data-field]') === null) return;
     const reading = readField(field.value, input, this.#settings.locale);
     if ('value' in reading) field.value = fieldText(reading.value, this.#settings.locale);
+  }
+
+  async #offerSettings(): Promise<void> {
+    const { fillSettings } = await import('./setting-choices.ts');
+    fillSettings(this, this.#settings);
   }
 
   /** Takes a new currency or locale; the numbers stay what they are. */

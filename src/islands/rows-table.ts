@@ -6,6 +6,7 @@ import { newName, rowName, writeNames } from '../calculators/row-names.ts';
 import { FurtherRows } from './rows/further-rows.ts';
 import type { Intake, Taken } from './rows/intake.ts';
 import { listenForRows } from './rows/listen-for-rows.ts';
+import './rows/row-styles.ts';
 import { joined, mostRowsShown } from './rows/messages.ts';
 import type { RowsKeeper } from './rows/rows-keeper.ts';
 import { TableRow, type RowActions } from './rows/table-row.ts';

@@ -27,3 +27,9 @@ export const rolldownOptions = {
     },
   },
 };
+
+/** A file that needs no other is fetched as it is imported: to list it again would only make the page heavier. */
+export const modulePreload = {
+  resolveDependencies: (file: string, needed: string[]): string[] =>
+    needed.every((each) => each === file) ? [] : needed,
+};
