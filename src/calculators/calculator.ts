@@ -202,6 +202,8 @@ export interface Calculator<I extends Inputs = Inputs, O extends Outputs = Outpu
   /** The slugs of the terms that it works out, the main one first. */
   readonly serves: readonly string[];
   readonly inputs: I;
+  /** Inputs that a reader means who types as many numbers behind the name in the search: the others are then zero. */
+  readonly inShort?: readonly (keyof I & string)[];
   /** Inputs that come by the row. */
   readonly tables?: T;
   /** The first output is the answer, shown large. */

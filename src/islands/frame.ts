@@ -1,6 +1,9 @@
 /** What every page runs, in one file: one request, whatever else the page shows. */
 import './keep-offline.ts';
+import { rememberPage } from './read-last.ts';
 import './resume-walk.ts';
 import './site-search.ts';
 import './term-cards.ts';
 import './theme-switch.ts';
+
+rememberPage();

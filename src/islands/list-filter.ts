@@ -1,8 +1,10 @@
 import { nameAddress } from '../glossary/names.ts';
-import { nearest } from '../glossary/nearest.ts';
 
 /** A filter over a list of names: as you type, and by what is chosen beside it, its state in the address. */
 class ListFilter extends HTMLElement {
+  /** Finds the nearest rows; the matcher is fetched where nothing matches for the first time. */
+  #near: Promise<(query: string) => readonly { readonly candidate: HTMLElement }[]> | undefined;
+
   connectedCallback(): void {
     this.hidden = false;
     const parameters = new URLSearchParams(location.search);
@@ -44,7 +46,7 @@ class ListFilter extends HTMLElement {
     for (const section of document.querySelectorAll<HTMLElement>('[data-group]')) {
       section.hidden = section.querySelector('[data-names]:not([hidden])') === null;
     }
-    this.#tell(count, rows, query);
+    void this.#tell(count, rows, query);
     const parameters = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
     history.replaceState(
       history.state,
@@ -53,7 +55,7 @@ class ListFilter extends HTMLElement {
     );
   }
 
-  #tell(count: number, rows: readonly HTMLElement[], query: string): void {
+  async #tell(count: number, rows: readonly HTMLElement[], query: string): Promise<void> {
     const status = this.querySelector('[role="status"]');
     const empty = document.querySelector<HTMLElement>('[data-no-results]');
     const { one = '', many = '' } = this.dataset;
@@ -61,8 +63,11 @@ class ListFilter extends HTMLElement {
     if (!empty) return;
     empty.hidden = count > 0;
     if (count > 0) return;
-    const near = nearest(query, rows, namesOf, 5);
-    const links = near.flatMap((row) => {
+    this.#near ??= import('../glossary/find-names.ts').then(({ createFinder }) => createFinder(rows, namesOf));
+    const find = await this.#near;
+    if (query !== this.#controls()[0]?.value) return;
+    const near = query === '' ? [] : find(query).slice(0, 5);
+    const links = near.flatMap(({ candidate: row }) => {
       const link = row.querySelector('a');
       const item = document.createElement('li');
       if (link)

@@ -1,31 +1,16 @@
-import { nearest } from '../glossary/nearest.ts';
-
 /** On the page that was not found: the terms whose names are nearest to what the address asked for. */
 class NearNames extends HTMLElement {
   async connectedCallback(): Promise<void> {
+    const base = this.dataset['base'] ?? '/';
     const asked = decoded(location.pathname.split('/').filter(Boolean).at(-1) ?? '');
-    const answer = await fetch(this.dataset['terms'] ?? '').catch(() => null);
-    if (!answer?.ok) return;
-    // The file is our own export, written by the same build.
-    const { terms } = (await answer.json()) as {
-      readonly terms: readonly {
-        readonly title: string;
-        readonly abbreviation: string | null;
-        readonly aliases: readonly string[];
-        readonly url: string;
-      }[];
-    };
-    const near = nearest(
-      asked,
-      terms,
-      ({ title, abbreviation, aliases }) => [title, ...(abbreviation ? [abbreviation] : []), ...aliases],
-      5,
-    );
+    const { fetchNames } = await import('./search/fetch-names.ts');
+    const names = await fetchNames(base).catch(() => null);
+    const near = names?.find(asked).slice(0, 5) ?? [];
     if (near.length === 0) return;
     this.querySelector('ul')?.replaceChildren(
-      ...near.map(({ title, url }) => {
+      ...near.map(({ entry }) => {
         const item = document.createElement('li');
-        item.append(Object.assign(document.createElement('a'), { href: new URL(url).pathname, textContent: title }));
+        item.append(Object.assign(document.createElement('a'), { href: base + entry.path, textContent: entry.title }));
         return item;
       }),
     );

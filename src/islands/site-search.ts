@@ -40,7 +40,8 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.#early = typed;
-    const index = this.dataset['index'] ?? '/terms/';
+    const base = this.dataset['base'] ?? '/';
+    const index = `${base}terms/`;
     const keep = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && this.#early) location.assign(`${index}?q=${encodeURIComponent(this.#early)}`);
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target))
@@ -48,8 +49,8 @@ class SiteSearch extends HTMLElement {
     };
     document.addEventListener('keydown', keep);
     try {
-      const { openSearch } = await import('./search-panel.ts');
-      openSearch(this.dataset['bundle'] ?? '/pagefind/', index, this.#early);
+      const { openSearch } = await import('./search/search-panel.ts');
+      openSearch(base, this.#early);
     } catch {
       location.assign(index);
     } finally {

@@ -9,7 +9,15 @@ export const rolldownOptions = {
       groups: [
         {
           name: 'frame',
-          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|keep-offline|resume-walk|site-search|term-cards|theme-switch|storage)\.ts/,
+          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(adopt-styles|frame|keep-offline|read-last|remembered|resume-walk|site-search|term-cards|theme-switch|storage)\.ts/,
+        },
+        // What an address makes of a name: for the lists that are filtered, and for the search.
+        { name: 'names', test: /src\/glossary\/names\.ts/ },
+        // The matcher of names, for every list in which somebody may look; and the search box, which is one file, too.
+        { name: 'matcher', test: /src\/glossary\/(edit-distance|find-names|nearest|phrases)\.ts/ },
+        {
+          name: 'search-panel',
+          test: /src\/(islands\/search\/(?!offer-numbers)|glossary\/(facets|names-index|search-names))/,
         },
         {
           name: 'calculator',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, fieldOf, openCalculator, readyCalculator, resultOf, test } from './fixtures.ts';
 import { expectedStops, walk } from './focus.ts';
 import { cellAt, tableOf } from './rows.ts';
-import { resultsOf } from './search.ts';
+import { resultsOf, searchFieldOf } from './search.ts';
 
 /** Presses Tab until the focus is where it should be. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
@@ -17,10 +17,9 @@ test('without a mouse: look up NPS, work it out, copy the link', async ({ page, 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('');
   await page.keyboard.press('/');
-  await expect(page.locator('[data-search]').getByRole('searchbox')).toBeFocused();
+  await expect(searchFieldOf(page)).toBeFocused();
   await page.keyboard.type('NPS');
   await expect(resultsOf(page).first()).toContainText('Net promoter score');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/terms\/net-promoter-score\/$/);
   const root = await readyCalculator(page, 'net-promoter-score');

@@ -24,16 +24,22 @@ test('topics and kinds are offered by their names, each once', async ({ page }) 
   );
 });
 
-test('the results can be narrowed to a topic and to a kind, and widened again', async ({ page }) => {
+test('names and text can be narrowed to a topic and to a kind, by true counts, and widened again', async ({ page }) => {
   await page.goto('');
   const field = await openSearch(page);
   await field.fill('customer');
   const status = panelOf(page).getByRole('status');
-  await expect(status).toHaveText(/^\d+ results$/);
-  const everything = await status.textContent();
+  await expect(status).toHaveText(/^8 names, \d+ more in the text$/);
+  const everything = (await status.textContent()) ?? '';
+  const offered = await kindOf(page).locator('option', { hasText: 'calculator' }).textContent();
   await kindOf(page).selectOption('calculator');
-  await expect(status).not.toHaveText(everything ?? '');
+  await expect(status).toHaveText(/^\d+ names?(?:, \d+ more in the text)?$/);
+  await expect(status).not.toHaveText(everything);
   for (const result of await resultsOf(page).all()) await expect(result).toHaveAttribute('href', /\/calculators\//);
+  const left = ((await status.textContent()) ?? '').match(/\d+/g) ?? [];
+  expect(Number(/\((\d+)\)/.exec(offered ?? '')?.[1])).toBeGreaterThanOrEqual(
+    left.reduce((sum, each) => sum + Number(each), 0),
+  );
   await kindOf(page).selectOption('metric');
   await topicOf(page).selectOption('Unit economics');
   await expect(resultsOf(page).filter({ hasNotText: 'Unit economics' })).toHaveCount(0);
@@ -41,7 +47,7 @@ test('the results can be narrowed to a topic and to a kind, and widened again', 
   expect(await resultsOf(page).count()).toBeGreaterThan(1);
   await kindOf(page).selectOption('');
   await topicOf(page).selectOption('');
-  await expect(status).toHaveText(everything ?? '');
+  await expect(status).toHaveText(everything);
 });
 
 test('a topic can be read through without typing anything', async ({ page }) => {

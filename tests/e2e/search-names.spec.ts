@@ -1,7 +1,8 @@
 import { nameAddress, namesOf } from '../../src/glossary/names.ts';
 import { exportedTerms } from './dist.ts';
 import { expect, test } from './fixtures.ts';
-import { firstResults, openSearch } from './search.ts';
+import { openSearch, resultsOfEach, slugOf } from './search.ts';
+import { queries } from './search-queries.ts';
 
 /** Every name as it is written, with the slugs of the terms that own it. */
 function ownedNames(): ReadonlyMap<string, readonly string[]> {
@@ -19,15 +20,13 @@ function ownedNames(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-const slugOf = (href: string) => /\/terms\/([^/]+)\/$/.exec(href)?.[1] ?? href;
-
 test('every title, abbreviation and alias typed in full puts a term that owns it first', async ({ page }) => {
   test.setTimeout(120_000);
   const names = ownedNames();
   await page.goto('');
-  const firsts = await firstResults(await openSearch(page), [...names.keys()]);
+  const results = await resultsOfEach(await openSearch(page), [...names.keys()]);
   const wrong = [...names].flatMap(([name, owners], index) => {
-    const first = slugOf(firsts[index] ?? '');
+    const first = slugOf(results[index]?.[0] ?? '');
     return owners.includes(first)
       ? []
       : [`“${name}” should lead to ${owners.join(' or ')}; it leads to ${first || 'nothing'}`];
@@ -36,32 +35,21 @@ test('every title, abbreviation and alias typed in full puts a term that owns it
   expect(names.size).toBeGreaterThan(exportedTerms().length);
 });
 
-test('a name leads to its term in small letters, with another separator and with blanks around it', async ({
-  page,
-}) => {
-  const written = {
-    nrr: 'net-revenue-retention',
-    ' NRR ': 'net-revenue-retention',
-    'Net Dollar Retention': 'net-revenue-retention',
-    'ltv:cac': 'ltv-to-cac-ratio',
-    'LTV/CAC': 'ltv-to-cac-ratio',
-    CHURN: 'customer-churn-rate',
-    arr: 'annual-recurring-revenue',
-    nps: 'net-promoter-score',
-    cac: 'customer-acquisition-cost',
-  };
-  await page.goto('');
-  const firsts = await firstResults(await openSearch(page), Object.keys(written));
-  expect(firsts.map(slugOf)).toEqual(Object.values(written));
-});
-
-test('a name that two terms share lists both before anything else', async ({ page }) => {
-  await page.goto('');
-  await (await openSearch(page)).fill('MAP');
-  const results = page.locator('[data-search] a[href]');
-  await expect(results.nth(1)).toBeVisible();
-  const firstTwo = [await results.nth(0).getAttribute('href'), await results.nth(1).getAttribute('href')].map((href) =>
-    slugOf(href ?? ''),
+test('what readers type leads to the term that they mean, or to all that they may mean', async ({ page }) => {
+  const table = Object.entries(queries).flatMap(([what, list]) =>
+    Object.entries(list).map(([query, meant]) => ({ what, query, meant: [meant].flat() })),
   );
-  expect(firstTwo.sort()).toEqual(['marketing-automation-platform', 'mutual-action-plan']);
+  await page.goto('');
+  const results = await resultsOfEach(
+    await openSearch(page),
+    table.map(({ query }) => query),
+  );
+  const wrong = table.flatMap(({ what, query, meant }, index) => {
+    const found = results[index] ?? [];
+    const terms = found.filter((href) => !href.includes('/calculators/')).map(slugOf);
+    const isRight = meant.includes(slugOf(found[0] ?? '')) && meant.every((slug) => terms.indexOf(slug) in meant);
+    return isRight ? [] : [`${what}, “${query}”: should lead to ${meant.join(' and ')}; leads to ${found.join(', ')}`];
+  });
+  expect(wrong).toEqual([]);
+  expect(table.length).toBeGreaterThanOrEqual(200);
 });

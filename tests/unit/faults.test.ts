@@ -397,7 +397,7 @@ describe('a fault is named with its file, its line and its mend:', () => {
           file: retention,
           line: 6,
           fault: 'unknown calculator "revenue-retentoin"',
-          mend: 'Use an id of src/calculators/list/. Did you mean "revenue-retention" or "renewal-rate"?',
+          mend: 'Use an id of src/calculators/list/. Did you mean "revenue-retention"?',
         },
         {
           file: retention,

@@ -18,6 +18,7 @@ export default defineCalculator({
     newCustomersPaid: count('New customers, paid channels', 60),
     newCustomersOrganic: count('New customers, organic', 40, { help: 'Unpaid search, referrals, word of mouth.' }),
   },
+  inShort: ['adSpend', 'newCustomersPaid'],
   outputs: {
     fullyLoadedCac: result('money', 'Fully loaded CAC', 'All costs divided by all new customers.'),
     totalCost: result('money', 'Total acquisition cost'),

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { bundleSize } from './bundle-size.ts';
+import { bundleSize } from '../bundle-size.ts';
 import { isRead, malformed, wellFormed, type Nasty } from './nasty-sample.ts';
 import { entries, parsers, type Parse } from './parsers.ts';
 import { samples } from './texts.ts';

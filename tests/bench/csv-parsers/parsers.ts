@@ -32,7 +32,7 @@ export const parsers: Readonly<Record<string, Parse>> = {
 export const entries: Readonly<Record<string, string>> = {
   'd3-dsv': "import { dsvFormat } from 'd3-dsv'; export const rows = (t, d, f) => dsvFormat(d).parseRows(t, f);",
   'd3-dsv behind our guard':
-    "export { eachRow } from '../../../src/calculators/paste/each-row.ts'; export { withoutUnseen } from '../../../src/calculators/paste/sound-text.ts';",
+    "export { eachRow } from '../../src/calculators/paste/each-row.ts'; export { withoutUnseen } from '../../src/calculators/paste/sound-text.ts';",
   papaparse: "import Papa from 'papaparse'; export const rows = (t, d, f) => Papa.parse(t, { delimiter: d, step: f });",
   'csv-parse':
     "import { parse } from 'csv-parse/browser/esm/sync'; export const rows = (t, d, f) => parse(t, { delimiter: d, on_record: f });",

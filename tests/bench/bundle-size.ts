@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** What a module weighs for a page, in bytes: bundled and minified as Astro does it, then brotli. */
 export function bundleSize(code: string): number {
-  const [entry, bundle] = ['tests/bench/csv-parsers/.entry.js', 'tests/bench/csv-parsers/.bundle.js'];
+  const [entry, bundle] = ['tests/bench/.entry.js', 'tests/bench/.bundle.js'];
   try {
     writeFileSync(entry, code);
     execFileSync('node_modules/.bin/rolldown', [entry, '--minify', '--platform', 'browser', '--file', bundle], {
