@@ -4,6 +4,7 @@ import { calculatorById } from '../calculators/index.ts';
 import { sidebarWindow } from '../glossary/sidebar.ts';
 import { structuredTerm, structuredTermSet } from '../glossary/structured-data.ts';
 import type { Term } from '../glossary/term.ts';
+import { socialCards } from '../components/social/cards.ts';
 import { termBySlug, topicById, topics, type Topic } from '../words.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
@@ -24,6 +25,9 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
 
   if (route.id === '404')
     route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
+
+  const image = absolute(`social/${socialCards.has(route.id) ? route.id : 'index'}.png`, site);
+  route.head.push(meta('og:image', image), meta('og:image:width', '1200'), meta('og:image:height', '630'));
 
   if (term) {
     describe(route, term.definition);
@@ -78,6 +82,12 @@ function describe(route: StarlightRouteData, description: string): void {
     { tag: 'meta', attrs: { property: 'og:description', content: description }, content: '' },
   ];
 }
+
+const meta = (property: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attrs: { property, content },
+  content: '',
+});
 
 const jsonLd = (data: object): HeadTag => ({
   tag: 'script',
