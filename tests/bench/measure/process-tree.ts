@@ -63,9 +63,7 @@ export function parsePs(text: string): ProcessRow[] {
 export function treeOf(root: number, all: readonly ProcessRow[]): ProcessRow[] {
   const children = Map.groupBy(all, ({ parent }) => parent);
   const tree: ProcessRow[] = all.filter(({ id }) => id === root);
-  for (let place = 0; place < tree.length; place++) {
-    const row = tree[place];
-    if (row) tree.push(...(children.get(row.id) ?? []));
-  }
+  // What is added while it is walked is walked, too.
+  for (const { id } of tree) tree.push(...(children.get(id) ?? []));
   return tree;
 }

@@ -4,12 +4,6 @@ import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-/** A slow line: how long an answer takes to begin, in milliseconds, and what goes through in a second, in kilobits. */
-export interface Line {
-  readonly wait: number;
-  readonly kilobits: number;
-}
-
 /** Something that was asked for, and the bytes that answered. */
 export interface Answered {
   readonly path: string;
@@ -47,21 +41,15 @@ const known = new Map<string, Kept>();
 
 /**
  * Serves a folder as a good host would: compressed with brotli at its best, with an `index.html` for
- * a folder, and over a slow line where one is given. All answers share the line.
+ * a folder.
  */
-export async function serveFolder(folder: string, line?: Line): Promise<Served> {
+export async function serveFolder(folder: string): Promise<Served> {
   const answered: Answered[] = [];
-  let isFreeAt = 0;
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const found = await find(folder, decodeURIComponent(pathname));
       answered.push({ path: pathname, bytes: found?.body.length ?? 0 });
-      if (line) {
-        const now = performance.now();
-        isFreeAt = Math.max(now + line.wait, isFreeAt) + ((found?.body.length ?? 0) * 8) / line.kilobits;
-        await new Promise((arrived) => setTimeout(arrived, isFreeAt - now));
-      }
       if (!found) return response.writeHead(404).end();
       return response
         .writeHead(200, {

@@ -43,6 +43,6 @@ const describe = (results: Results): string =>
     'On a phone: performance, accessibility, best practices, search engines. Three runs up to 500 terms, one above.',
     kindTable(results, ({ lighthouse }, kind) => lighthouse?.pages[kind]?.scores.join(' ') ?? ''),
     '## Search on a slow line',
-    'From the key that opens the search to the first result on the screen, with 150 ms until an answer begins and 1.6 Mbit a second, the median of three; the question is the whole title of a term.',
+    'From the key that opens the search to the first result on the screen, with 150 ms until an answer begins and 1.6 megabits a second, the median of three; the question is the whole title of a term.',
     searchTable(results),
   ].join('\n\n');

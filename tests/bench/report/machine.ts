@@ -6,7 +6,7 @@ import type { Machine } from './results.ts';
 /** What the figures are measured on. */
 export function describeMachine(): Machine {
   const processors = cpus();
-  const said = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' });
+  const said = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return {
     processor: processors[0]?.model.trim() ?? 'an unknown processor',
     cores: processors.length,

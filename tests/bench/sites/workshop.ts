@@ -11,7 +11,7 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 export const workshop = join(project, '.cache/bench');
 
 /** What a test runner, or a reader's own settings, would change in a build. */
-const notPassedOn = /^(SITE_|VITEST|TEST$|NODE_|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/;
+const notPassedOn = /^(SITE_|VITEST|TEST$|NODE_ENV$|NODE_OPTIONS$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/;
 
 /** The environment of a build: no reports home, and the Node of this project first on the path. */
 export const environment = (...folders: readonly string[]): Record<string, string> => ({
