@@ -26,12 +26,12 @@ export const docusaurus: Site = {
     const { pages, topics } = words(count);
     for (const page of pages) put(folder, `docs${addressOf(page).slice(0, -1)}.md`, withFrontmatter(page));
     put(folder, 'docs/index.md', '---\ntitle: Glossary\nslug: /\n---\n\nTerms.\n');
-    put(folder, 'docusaurus.config.cjs', config(topics));
-    put(folder, 'sidebars.cjs', sidebars(topics));
+    put(folder, 'docusaurus.config.js', config(topics));
+    put(folder, 'sidebars.js', sidebars(topics));
     put(folder, 'static/robots.txt', 'User-agent: *\nAllow: /\n');
     const term = pages[looked.plain];
     return {
-      command: installed(folder, 'docusaurus', 'build', '--config', 'docusaurus.config.cjs'),
+      command: installed(folder, 'docusaurus', 'build', '--config', 'docusaurus.config.js'),
       output: join(folder, 'build'),
       leftovers: ['build', '.docusaurus', 'node_modules/.cache'].map((path) => join(folder, path)),
       pages: () => ({ home: '/', term: term ? addressOf(term) : '/' }),
@@ -53,7 +53,7 @@ const config = ([first]: readonly PlainTopic[]) => `module.exports = {
   onBrokenLinks: 'ignore',
   future: { v4: true, faster: true },
   markdown: { format: 'detect' },
-  presets: [['classic', { docs: { routeBasePath: '/', sidebarPath: './sidebars.cjs' }, blog: false }]],
+  presets: [['classic', { docs: { routeBasePath: '/', sidebarPath: './sidebars.js' }, blog: false }]],
   themes: [[require.resolve('@easyops-cn/docusaurus-search-local'), { hashed: true, indexBlog: false, docsRouteBasePath: '/' }]],
   themeConfig: { navbar: { title: 'Glossary', items: [{ type: 'docSidebar', sidebarId: '${first?.id ?? ''}', label: 'Terms' }] } },
 };

@@ -44,7 +44,7 @@ const day = '2026-11-20';
  * @param packages Their versions, by name, exact.
  */
 export async function installPackages(folder: string, packages: Readonly<Record<string, string>>): Promise<string> {
-  const wanted = `${JSON.stringify({ private: true, type: 'module', dependencies: packages }, null, 2)}\n`;
+  const wanted = `${JSON.stringify({ private: true, dependencies: packages }, null, 2)}\n`;
   const [file, stamp] = [join(folder, 'package.json'), join(folder, 'node_modules/.bench')];
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     mkdirSync(folder, { recursive: true });
