@@ -23,6 +23,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     baseURL: `http://localhost:${port}${base}`,
     colorScheme: 'light',
+    // The worker answers instead of the host; offline.spec.ts, which is about that, lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -4,7 +4,15 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import { pathSchema, sharedNameSchema, slugSchema, sourceSchema, termSchema, topicSchema } from './glossary/schema.ts';
+import {
+  mentionSchema,
+  pathSchema,
+  sharedNameSchema,
+  slugSchema,
+  sourceSchema,
+  termSchema,
+  topicSchema,
+} from './glossary/schema.ts';
 import { placeOf } from './glossary/term.ts';
 
 /** A list of slugs, as rows with their place in it. */
@@ -32,6 +40,7 @@ export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
   sharedNames: defineCollection({ loader: file('src/content/shared-names.yaml'), schema: sharedNameSchema }),
+  mentions: defineCollection({ loader: file('src/content/mentions.yaml'), schema: mentionSchema }),
   readingOrder: defineCollection({
     loader: file('src/content/reading-order.yaml', { parser: placesOf }),
     schema: z.object({ id: slugSchema.describe('The slug of a term.'), order: z.number().describe('Its place.') }),

@@ -1,8 +1,10 @@
 /** The words of the site: the one place that asks Astro for its collections. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { resolveMentions } from './glossary/mentioned-by.ts';
+import { mentionIndex } from './glossary/mentions.ts';
 import { ownedNames, sharedNames } from './glossary/owners.ts';
 import { resolveRelations } from './glossary/relations.ts';
-import { termSchema } from './glossary/schema.ts';
+import { termSchema, type Unlinked } from './glossary/schema.ts';
 import { placeOf, type Term } from './glossary/term.ts';
 
 /** A topic with its terms in reading order. */
@@ -11,6 +13,7 @@ export interface Topic {
   readonly title: string;
   readonly line: string;
   readonly opening: string;
+  readonly unlinked: Unlinked;
   readonly icon: string;
   readonly terms: readonly Term[];
 }
@@ -27,16 +30,23 @@ function toTerm(entry: CollectionEntry<'docs'>): Term[] {
   return [{ ...termSchema.parse(fields), ...place }];
 }
 
+const docs = await getCollection('docs');
 const order = new Map((await getCollection('readingOrder')).map(({ id, data }) => [id, data.order]));
 const byReading = (a: Term, b: Term) =>
   (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity) || (a.slug < b.slug ? -1 : 1);
 
 /** Every term, sorted by title. */
-export const terms: readonly Term[] = (await getCollection('docs'))
-  .flatMap(toTerm)
-  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export const terms: readonly Term[] = docs.flatMap(toTerm).sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
 export const termBySlug: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.slug, term]));
+
+/** What stands below the frontmatter of a term, as its author wrote it, by slug. */
+export const bodyBySlug: ReadonlyMap<string, string> = new Map(
+  docs.flatMap(({ filePath, body }) => {
+    const place = placeOf(filePath ?? '');
+    return place ? [[place.slug, body ?? ''] as const] : [];
+  }),
+);
 
 /** Every topic, in reading order. */
 export const topics: readonly Topic[] = (await getCollection('topics'))
@@ -56,8 +66,17 @@ export const names = ownedNames(terms);
 /** The names that each term shares with others, by its slug. */
 export const sharedNamesOf = sharedNames(names);
 
+/** The names that are linked where a text mentions them. */
+export const mentions = mentionIndex(
+  terms,
+  (await getCollection('mentions')).map(({ data }) => data),
+);
+
 /** The relations of every term, seen from both sides. */
 export const relations = resolveRelations(terms);
+
+/** The terms whose prose leads to a term. */
+export const mentionedBy = resolveMentions(bodyBySlug);
 
 export const sourceById: ReadonlyMap<string, Source> = new Map(
   (await getCollection('sources')).map(({ id, data }) => [id, data]),

@@ -131,9 +131,10 @@ export function asCsv(takeaway: Takeaway, { currency }: { currency: string }): s
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
- * A cell that a spreadsheet would take for a formula, made into text by an apostrophe.
+ * A cell that a spreadsheet would take for a formula, made into text by an apostrophe; some read
+ * the signs of full width like the others, and pass over blanks before them.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export const defuse = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !isCanonical(cell.replace(/^\+/, '')) ? `'${cell}` : cell;
+  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) && !isCanonical(cell.replace(/^\+/, '')) ? `'${cell}` : cell;

@@ -48,6 +48,6 @@ export function toCsv(terms: readonly ExportedTerm[]): string {
 
 /** A cell in quotes where it needs them; one that a spreadsheet would run as a formula is made text. */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 import { nameAddress } from './names.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { closingSections, sections } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { ownedNames } from './owners.ts';
@@ -45,14 +46,28 @@ export function findFaults(files: readonly TermFile[], known: Known): Fault[] {
   const bySlug = new Map<string, TermFile[]>();
   for (const file of files) bySlug.set(file.term.slug, [...(bySlug.get(file.term.slug) ?? []), file]);
   const slugs = new Set([...bySlug.keys(), ...known.planned]);
-  return [...files.flatMap((file) => faultsOfTerm(file, bySlug, slugs, known)), ...faultsOfNames(files, known)];
+  const newNames = new Map(
+    formerAddresses(files.map(({ term }) => term)).map(({ address, term }) => [address, term.slug]),
+  );
+  const hintFor: Hint = (slug) => {
+    const renamed = newNames.get(slug);
+    return renamed === undefined ? hint(slug, [...slugs]) : ` It was renamed to "${renamed}".`;
+  };
+  return [
+    ...files.flatMap((file) => faultsOfTerm(file, bySlug, slugs, known, hintFor)),
+    ...faultsOfNames(files, known),
+  ];
 }
+
+/** What to write for a slug that is unknown: its new one, or those that are near. */
+type Hint = (slug: string) => string;
 
 function faultsOfTerm(
   entry: TermFile,
   bySlug: ReadonlyMap<string, readonly TermFile[]>,
   slugs: ReadonlySet<string>,
   known: Known,
+  hintFor: Hint,
 ): Fault[] {
   const { term, lineOf } = entry;
   const faults: Fault[] = [];
@@ -124,8 +139,13 @@ function faultsOfTerm(
     for (const slug of term.related[type]) {
       if (slug === term.slug) report(lineOf('related'), 'the term is related to itself', `Take it out of \`${type}\`.`);
       if (slugs.has(slug)) continue;
-      report(lineOf('related'), `unknown relation "${slug}"`, `Use the slug of a term.${hint(slug, [...slugs])}`);
+      report(lineOf('related'), `unknown relation "${slug}"`, `Use the slug of a term.${hintFor(slug)}`);
     }
+  }
+
+  for (const slug of term.unlinked === 'all' ? [] : term.unlinked) {
+    if (slugs.has(slug)) continue;
+    report(lineOf('unlinked'), `unknown term "${slug}"`, `Use the slug of a term.${hintFor(slug)}`);
   }
 
   for (const { id } of term.sources) {
@@ -137,7 +157,7 @@ function faultsOfTerm(
     );
   }
 
-  faults.push(...faultsOfBody(entry, slugs, known));
+  faults.push(...faultsOfBody(entry, slugs, known, hintFor));
   return faults;
 }
 
@@ -150,7 +170,7 @@ function startsWithTerm(term: Term): boolean {
   );
 }
 
-function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known): Fault[] {
+function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known, hintFor: Hint): Fault[] {
   const { term, body, bodyLine, file } = entry;
   const faults: Fault[] = [];
   const report = (line: number, fault: string, mend: string) => faults.push({ file, line, fault, mend });
@@ -178,7 +198,7 @@ function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known)
   lines.forEach((text, index) => {
     const line = bodyLine + index;
     for (const [, target = ''] of text.matchAll(/\]\(([^)\s]*)\)/g)) {
-      const fault = faultOfLink(target, term, slugs);
+      const fault = faultOfLink(target, term, slugs, hintFor);
       if (fault) report(line, ...fault);
     }
     for (const [whole, name = '', id = ''] of text.matchAll(/\[\[([^\].]*)\.?([^\]]*)\]\]/g)) {
@@ -202,12 +222,17 @@ function faultsOfBody(entry: TermFile, slugs: ReadonlySet<string>, known: Known)
   return faults;
 }
 
-function faultOfLink(target: string, term: Term, slugs: ReadonlySet<string>): [fault: string, mend: string] | null {
+function faultOfLink(
+  target: string,
+  term: Term,
+  slugs: ReadonlySet<string>,
+  hintFor: Hint,
+): [fault: string, mend: string] | null {
   const [scheme, rest = ''] = target.split(/:(.*)/s);
   if (scheme === 'term') {
+    if (rest === '') return null;
     if (rest === term.slug) return ['the page links to itself', 'Take the link out.'];
-    if (!slugs.has(rest))
-      return [`the link leads to no term: "${rest}"`, `Use the slug of a term.${hint(rest, [...slugs])}`];
+    if (!slugs.has(rest)) return [`the link leads to no term: "${rest}"`, `Use the slug of a term.${hintFor(rest)}`];
     return null;
   }
   if (scheme === 'example') {

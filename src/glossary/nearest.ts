@@ -24,6 +24,9 @@ export function editDistance(a: string, b: string): number {
 
 const at = (row: readonly number[], index: number) => row[index] ?? Infinity;
 
+/** Longer than any name: to compare it with all of them would hold up the page. */
+const longestQuery = 200;
+
 /**
  * The candidates whose names are nearest to what was typed, best first. A candidate counts
  * with its best name; a name that contains the query is nearer than one that merely looks alike.
@@ -38,7 +41,7 @@ export function nearest<T>(
   limit: number,
 ): T[] {
   const wanted = nameAddress(query);
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > longestQuery) return [];
   return candidates
     .map((candidate) => ({
       candidate,

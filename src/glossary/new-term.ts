@@ -159,6 +159,8 @@ export function faultsOfDraft(draft: Draft, files: readonly TermFile[], known: K
       related: { broader: [], narrower: [], contrasts: [], see: [...draft.see] },
       sources: draft.sources.map((id) => ({ id, where: '' })),
       aliases: [...draft.aliases],
+      formerly: [],
+      unlinked: [],
     },
     body: text.slice(bodyLine),
     bodyLine: fields.length + 1,

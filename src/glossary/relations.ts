@@ -52,3 +52,7 @@ export function strongest(
     return slugs.length > 0 ? [{ type, slugs }] : [];
   });
 }
+
+/** Whether two terms are related in any way. */
+export const isRelated = (relations: ReadonlyMap<string, Relations>, a: string, b: string): boolean =>
+  relationTypes.some((type) => relations.get(a)?.[type].includes(b));

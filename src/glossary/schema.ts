@@ -41,6 +41,12 @@ const example = z.strictObject({
 /** YAML reads an unquoted date as a moment; the day is what was meant. */
 const isoDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
+const unlinked = z
+  .union([z.literal('all'), slugs])
+  .describe('Terms whose names stay plain text here unless an author links them; `all` for every term.');
+
+export type Unlinked = z.infer<typeof unlinked>;
+
 /** The frontmatter of a term. The folder says the topic and the file name the slug, so neither stands here. */
 export const termSchema = z.strictObject({
   title: z.string().min(2).describe('The full name, in sentence case: "Annual recurring revenue".'),
@@ -49,6 +55,7 @@ export const termSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Every other name that a reader may type: spellings, plurals that differ, British forms.'),
+  formerly: slugs.describe('Slugs that the term had before it was renamed: their addresses forward to it.'),
   definition: z
     .string()
     .describe(`One sentence of ${definitionWords} words at the most that starts with the term and stands alone.`),
@@ -60,6 +67,7 @@ export const termSchema = z.strictObject({
     .default({})
     .describe('Numbers for the worked example, by a short name. The text shows them as [[name.resultId]].'),
   related,
+  unlinked: unlinked.default([]),
   sources: z.array(citation).min(1).describe('What the page rests on.'),
   reviewed: z
     .preprocess(isoDate, z.iso.date())
@@ -75,6 +83,7 @@ export const topicSchema = z.strictObject({
   title: z.string().describe('Its name, in sentence case.'),
   line: z.string().describe('What it holds, in one line without a full stop.'),
   opening: z.string().describe('A paragraph that maps the topic: what hangs on what, and where to begin.'),
+  unlinked: unlinked.default([]),
   icon: z.string().describe('The name of its line icon, in src/components/icons.ts.'),
 });
 
@@ -92,6 +101,7 @@ export const sourceSchema = z.strictObject({
 export const pathSchema = z.strictObject({
   title: z.string().describe('Its name, in sentence case.'),
   line: z.string().describe('What a reader can do at its end, in one line.'),
+  unlinked: unlinked.default([]),
   steps: z
     .array(
       z.strictObject({
@@ -108,3 +118,12 @@ export const sharedNameSchema = z.strictObject({
   id: z.string().describe('The name, as written.'),
   note: z.string().describe('Why it is shared, for the next author.'),
 });
+
+/** What a name means where a text mentions it: one row of src/content/mentions.yaml. */
+export const mentionSchema = z.strictObject({
+  id: z.string().describe('The name, as it is spelled in the middle of a sentence.'),
+  link: z.boolean().describe('Whether a mention is linked to the term, though its name alone would say otherwise.'),
+  note: z.string().optional().describe('Why, for the next author.'),
+});
+
+export type MentionRule = z.infer<typeof mentionSchema>;

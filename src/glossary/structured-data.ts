@@ -1,3 +1,4 @@
+import { brand } from '../brand.ts';
 import { namesOf } from './names.ts';
 import type { Term } from './term.ts';
 
@@ -6,7 +7,7 @@ type Absolute = (path: string) => string;
 const setOf = (absolute: Absolute) => ({
   '@type': 'DefinedTermSet',
   '@id': absolute('terms/'),
-  name: 'Open Revenue Glossary',
+  name: brand.name,
   url: absolute('terms/'),
 });
 
@@ -39,3 +40,31 @@ export function structuredTermSet(terms: readonly Term[], absolute: Absolute): o
     })),
   };
 }
+
+/** The site as schema.org describes it, with the address that searches it. */
+export const structuredSite = (absolute: Absolute): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebSite',
+  name: brand.name,
+  url: absolute(''),
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute('terms/')}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  },
+});
+
+/** A calculator as schema.org describes it. */
+export const structuredCalculator = (
+  { id, title, question }: { readonly id: string; readonly title: string; readonly question: string },
+  absolute: Absolute,
+): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebApplication',
+  name: `${title} calculator`,
+  description: question,
+  url: absolute(`calculators/${id}/`),
+  applicationCategory: 'BusinessApplication',
+  operatingSystem: 'Any with a web browser',
+  isAccessibleForFree: true,
+});

@@ -35,6 +35,9 @@ import type { Workbench } from './workbench.ts';
 
 const files = import.meta.glob<{ readonly default: Calculator }>('../calculators/list/*.ts');
 
+/** What a term page keeps of its calculator while it is loaded anew. */
+type Kept = { readonly typed?: unknown } | null;
+
 /** How long after the last key the result is spoken and written to the address. */
 const calm = { address: 200, announce: 900 };
 
@@ -120,9 +123,11 @@ class RevenueCalculator extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[name="_mode"]:checked')?.value ?? null;
   }
 
-  /** Takes over the reader's settings, and the state of the address on the calculator's own page. */
+  /** Takes over the reader's settings, and the state of the address on the calculator's own page; elsewhere what `newer-edition.ts` kept. */
   #open(calculator: Calculator): void {
-    const search = 'keepsAddress' in this.dataset ? location.search : '';
+    // Whatever else is in the history is left alone.
+    const typed = (history.state as Kept)?.typed;
+    const search = 'keepsAddress' in this.dataset ? location.search : typeof typed === 'string' ? typed : '';
     const state = readAddress(calculator, search);
     this.#toolState = readToolState(search);
     this.#apply(loadSettings(state.currency));

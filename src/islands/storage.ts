@@ -1,16 +1,24 @@
-/** Local storage that may be absent, closed or full: reading then gives null, and writing does nothing. */
-export function readStored(key: string): string | null {
+/** Storage that may be absent, closed or full: reading then gives null, and writing does nothing. */
+const readFrom = (storage: () => Storage, key: string): string | null => {
   try {
-    return localStorage.getItem(key);
+    return storage().getItem(key);
   } catch {
     return null;
   }
-}
+};
 
-export function store(key: string, value: string): void {
+const writeTo = (storage: () => Storage, key: string, value: string): void => {
   try {
-    localStorage.setItem(key, value);
+    storage().setItem(key, value);
   } catch {
     // The choice then lasts as long as the page.
   }
-}
+};
+
+/** What this browser keeps. */
+export const readStored = (key: string): string | null => readFrom(() => localStorage, key);
+export const store = (key: string, value: string): void => writeTo(() => localStorage, key, value);
+
+/** What this tab keeps until it is closed. */
+export const readSession = (key: string): string | null => readFrom(() => sessionStorage, key);
+export const storeSession = (key: string, value: string): void => writeTo(() => sessionStorage, key, value);

@@ -3,7 +3,17 @@ import { basename, join, relative } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { calculators } from '../calculators/index.ts';
 import { findFaults, type Fault, type Known, type TermFile } from '../glossary/faults.ts';
-import { sharedNameSchema, slugSchema, sourceSchema, termSchema, topicSchema } from '../glossary/schema.ts';
+import { formerFaults } from '../glossary/former-faults.ts';
+import { mentionFaults } from '../glossary/mention-faults.ts';
+import {
+  mentionSchema,
+  sharedNameSchema,
+  slugSchema,
+  sourceSchema,
+  termSchema,
+  topicSchema,
+  type MentionRule,
+} from '../glossary/schema.ts';
 import { exampleFaults } from './example-faults.ts';
 import { placeOf } from '../glossary/term.ts';
 import type { z } from 'astro/zod';
@@ -11,8 +21,11 @@ import type { z } from 'astro/zod';
 /** The words as they stand on the disk, with every fault that was found in them. */
 export interface Words {
   readonly terms: readonly TermFile[];
+  readonly mentions: readonly MentionRule[];
   readonly faults: readonly Fault[];
 }
+
+const mentionsFile = 'mentions.yaml';
 
 /**
  * Reads and checks every file of words below `src/content/`.
@@ -54,7 +67,23 @@ export function readGlossary(root: string): Words {
       ]),
     ),
   };
-  return { terms, faults: [...faults, ...findFaults(terms, known), ...terms.flatMap(exampleFaults)] };
+  const mentions = list(mentionsFile, mentionSchema);
+  return {
+    terms,
+    mentions,
+    faults: [
+      ...faults,
+      ...findFaults(terms, known),
+      ...formerFaults(terms, known.planned),
+      ...terms.flatMap(exampleFaults),
+      ...mentionFaults(
+        terms,
+        mentions,
+        `src/content/${mentionsFile}`,
+        readFileSync(join(content, mentionsFile), 'utf8'),
+      ),
+    ],
+  };
 }
 
 /** What a file of YAML holds; null, and a fault, where it is broken. */

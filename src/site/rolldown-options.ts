@@ -9,7 +9,7 @@ export const rolldownOptions = {
       groups: [
         {
           name: 'frame',
-          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|site-search|theme-switch|storage)\.ts/,
+          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(frame|keep-offline|resume-walk|site-search|term-cards|theme-switch|storage)\.ts/,
         },
         {
           name: 'calculator',

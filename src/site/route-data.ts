@@ -2,7 +2,12 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { href } from '../address.ts';
 import { calculatorById } from '../calculators/index.ts';
 import { sidebarWindow } from '../glossary/sidebar.ts';
-import { structuredTerm, structuredTermSet } from '../glossary/structured-data.ts';
+import {
+  structuredCalculator,
+  structuredSite,
+  structuredTerm,
+  structuredTermSet,
+} from '../glossary/structured-data.ts';
 import type { Term } from '../glossary/term.ts';
 import { socialCards } from '../components/social/cards.ts';
 import { placeInTopic, termBySlug, topicById, topics, type Topic } from '../words.ts';
@@ -16,6 +21,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const route = locals.starlightRoute;
   const [room = '', name = ''] = route.id.split('/');
   const term = room === 'terms' ? termBySlug.get(name) : undefined;
+  const calculator = room === 'calculators' ? calculatorById.get(name) : undefined;
+  const here = (path: string) => absolute(path, site);
   const topic = topicById.get(term?.topic ?? (room === 'topics' ? name : ''));
 
   route.sidebar = topics.map((each) =>
@@ -26,15 +33,19 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   if (route.id === '404')
     route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
 
-  const image = absolute(`social/${socialCards.has(route.id) ? route.id : 'index'}.png`, site);
+  const image = here(`social/${socialCards.has(route.id) ? route.id : 'index'}.png`);
   route.head.push(meta('og:image', image), meta('og:image:width', '1200'), meta('og:image:height', '630'));
 
   if (term) {
     describe(route, term.definition);
-    route.head.push(jsonLd(structuredTerm(term, (path) => absolute(path, site))));
+    route.head.push(jsonLd(structuredTerm(term, here)));
     if (route.toc) route.toc = { ...route.toc, items: tocItems(term, route.toc.items) };
   } else if (room === 'terms' && name === '') {
-    route.head.push(jsonLd(structuredTermSet([...termBySlug.values()], (path) => absolute(path, site))));
+    route.head.push(jsonLd(structuredTermSet([...termBySlug.values()], here)));
+  } else if (calculator) {
+    route.head.push(jsonLd(structuredCalculator(calculator, here)));
+  } else if (url.pathname === href('')) {
+    route.head.push(jsonLd(structuredSite(here)));
   }
 });
 

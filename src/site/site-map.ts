@@ -1,14 +1,40 @@
 import sitemap from '@astrojs/sitemap';
+import { calculatorById } from '../calculators/index.ts';
 import { base, site } from './environment.ts';
 import { termsOnDisk } from './words-on-disk.ts';
 
-const forwarding = new RegExp(`^${base}terms/([^/]+)/$`);
+/** The part of the site and the name that a page's address begins with: `terms` and `arr`. */
+function partsOf(page: string): readonly [room: string, name: string] {
+  const [room = '', name = ''] = page.replace(site + base, '').split('/');
+  return [room, name];
+}
 
-/** The sitemap: every page but those that forward to a term, list the owners of a name, or are to be embedded. */
+const newest = (slugs: Iterable<string>) =>
+  [...slugs].flatMap((slug) => termsOnDisk.get(slug)?.reviewed ?? []).reduce((a, b) => (a > b ? a : b), '');
+const newestOfAll = newest(termsOnDisk.keys());
+
+/** The day on which the words of a page were read last: of lists, that of their newest term. */
+function lastRead(page: string): string {
+  const [room, name] = partsOf(page);
+  const own =
+    room === 'terms'
+      ? newest([name])
+      : room === 'calculators'
+        ? newest(calculatorById.get(name)?.serves ?? [])
+        : room === 'topics'
+          ? newest([...termsOnDisk.values()].filter(({ topic }) => topic === name).map(({ slug }) => slug))
+          : '';
+  return own === '' ? newestOfAll : own;
+}
+
+/** Parts of the site that nobody should find by a search: what is to be embedded, and what stands in for a page. */
+const hidden: readonly string[] = ['embed', 'offline'];
+
+/** The sitemap: every page but those, and those that forward to a term or list the owners of a name. */
 export const siteMap = sitemap({
   filter(page) {
-    if (page.startsWith(`${site}${base}embed/`)) return false;
-    const name = forwarding.exec(page.replace(site, ''))?.[1];
-    return name === undefined || termsOnDisk.has(name);
+    const [room, name] = partsOf(page);
+    return !hidden.includes(room) && (room !== 'terms' || name === '' || termsOnDisk.has(name));
   },
+  serialize: (item) => ({ ...item, lastmod: lastRead(item.url) }),
 });

@@ -1,12 +1,36 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { brand } from '../brand.ts';
+import { appHead } from './app-head.ts';
+import { base } from './environment.ts';
 
 const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
 /** Starlight's options: its frame and its parts, each replaced part named as the one that it replaces. */
 export const starlightOptions: StarlightUserConfig = {
-  title: 'Open Revenue Glossary',
-  description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
+  title: brand.name,
+  description: brand.line,
   favicon: '/favicon.svg',
+  head: [
+    ...appHead,
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: 'New and revised terms',
+        href: `${base}feed.xml`,
+      },
+    },
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'search',
+        type: 'application/opensearchdescription+xml',
+        title: 'Revenue Glossary',
+        href: `${base}opensearch.xml`,
+      },
+    },
+  ],
   // One link a topic would be cloned for every page; the middleware builds the sidebar instead.
   sidebar: [],
   routeMiddleware: './src/site/route-data.ts',

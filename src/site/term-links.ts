@@ -1,11 +1,11 @@
 import type { MdastPluginEntry } from 'satteri';
-import { writeAddress, writeRows } from '../calculators/address.ts';
-import { calculatorById } from '../calculators/index.ts';
-import { exampleOf, placeOf, type Term } from '../glossary/term.ts';
+import { examplePath } from '../example.ts';
+import { placeOf, type Term } from '../glossary/term.ts';
 
 /**
  * Turns `(term:slug)` into the address of the term, and `(example:name)` into that of its
- * calculator with the numbers of the example. A term that nobody has written yet becomes plain text.
+ * calculator with the numbers of the example. A term that nobody has written yet becomes plain text, and
+ * so does `(term:)`, by which an author says that a name is no mention.
  *
  * @param base The path below which the site is hosted, with a slash at both ends.
  */
@@ -16,24 +16,22 @@ export function termLinks(terms: ReadonlyMap<string, Term>, base: string): Mdast
       name: 'term-links',
       link(node, context) {
         const [scheme, target = ''] = node.url.split(':');
-        if (scheme === 'term') {
-          if (terms.has(target)) context.setProperty(node, 'url', `${base}terms/${target}/`);
-          else context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+        if (scheme === 'term' || scheme === 'mention') {
+          const linked = terms.get(target);
+          if (linked) {
+            context.setProperty(node, 'url', `${base}terms/${target}/`);
+            context.setProperty(node, 'data', { hProperties: properties(linked, scheme === 'mention') });
+          } else context.replaceNode(node, { type: 'text', value: context.textContent(node) });
         }
         const term = terms.get(place?.slug ?? '');
-        if (scheme === 'example' && term) context.setProperty(node, 'url', exampleAddress(term, target, base));
+        if (scheme === 'example' && term) context.setProperty(node, 'url', base + examplePath(term, target));
       },
     };
   };
 }
 
-function exampleAddress(term: Term, name: string, base: string): string {
-  const example = exampleOf(term, name);
-  const calculator = calculatorById.get(example?.calculator ?? term.calculator ?? '');
-  if (!example || !calculator) throw new Error(`${term.slug}: no example "${name}"`);
-  const inputs = Object.fromEntries([
-    ...Object.entries(example.inputs).map(([id, value]) => [id, String(value)] as const),
-    ...Object.entries(example.tables).map(([id, rows]) => [id, writeRows(rows)] as const),
-  ]);
-  return `${base}calculators/${calculator.id}/${writeAddress(calculator, { inputs })}`;
-}
+/** What a link says of its term: the topic, with whose cards its own is fetched. */
+const properties = ({ topic }: Term, isMention: boolean) => ({
+  ...(isMention ? { className: 'mention' } : {}),
+  'data-topic': topic,
+});

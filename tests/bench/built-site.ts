@@ -7,7 +7,9 @@ import { runInCopy } from './run-in-copy.ts';
 export interface BuiltSite {
   /** Every page but those that forward, by its path below `dist/`. */
   readonly pages: ReadonlyMap<string, string>;
-  /** The bytes of those pages. */
+  /** Every page that forwards, by its path. */
+  readonly forwards: ReadonlyMap<string, string>;
+  /** The bytes of the pages that do not. */
   readonly bytes: number;
 }
 
@@ -15,10 +17,11 @@ export interface BuiltSite {
 export function buildSite({ root }: ProjectCopy): BuiltSite {
   runInCopy(root, 'src/site/commands/build.ts', '--quiet');
   const dist = join(root, 'dist');
-  const pages = new Map(
-    globSync('**/*.html', { cwd: dist })
-      .map((path) => [path, readFileSync(join(dist, path), 'utf8')] as const)
-      .filter(([, html]) => !html.includes('http-equiv="refresh"')),
+  const all = globSync('**/*.html', { cwd: dist }).map(
+    (path) => [path, readFileSync(join(dist, path), 'utf8')] as const,
   );
-  return { pages, bytes: [...pages.values()].reduce((sum, html) => sum + Buffer.byteLength(html), 0) };
+  const doesForward = (html: string) => html.includes('http-equiv="refresh"');
+  const pages = new Map(all.filter(([, html]) => !doesForward(html)));
+  const forwards = new Map(all.filter(([, html]) => doesForward(html)));
+  return { pages, forwards, bytes: [...pages.values()].reduce((sum, html) => sum + Buffer.byteLength(html), 0) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { figure } from '../../src/site/example-figures.ts';
+import { withFigures } from '../../src/example.ts';
 import { termSchema } from '../../src/glossary/schema.ts';
 import { relationTypes, type Term } from '../../src/glossary/term.ts';
 import type { GeneratedTerm } from './generate.ts';
@@ -37,8 +37,7 @@ export function plainPages(terms: readonly GeneratedTerm[]): PlainPage[] {
       body: [
         term.definition,
         `Also called ${term.aliases.join(', ')}.`,
-        bodyOf(text)
-          .replace(/\[\[(\w+)\.(\w+)\]\]/g, (_, name: string, id: string) => figure(term, name, id))
+        withFigures(bodyOf(text), term)
           .replace(/ \[Recalculate\]\([^)]*\)\./g, '')
           .replace(/\]\(term:([^)]*)\)/g, (_, other: string) => `](${addressOf(parsed.get(other) ?? term)})`),
         ...(related.length > 0 ? ['## Related terms', related.join('\n')] : []),

@@ -49,6 +49,9 @@ const mix: readonly Kind[] = [
 /** How far back a term refers. Only backward, so that a term reads the same however many follow it. */
 const reach = { contrasts: 13, see: [1, 7, 20] } as const;
 
+/** The address that the first term had before it was renamed. */
+export const formerSlug = 'before-it-was-renamed';
+
 /** Valid terms with text of their own. The first of them are the same whatever the count. */
 export function generateTerms({ count, topics, sources }: Recipe): GeneratedTerm[] {
   const prose = new Prose();
@@ -75,6 +78,7 @@ function frontmatter(index: number, kind: Kind, sources: readonly string[], pros
     `title: ${title}`,
     ...(abbreviation ? [`abbreviation: ${abbreviation}`] : []),
     `aliases: [${alias}]`,
+    ...(index === 0 ? [`formerly: [${formerSlug}]`] : []),
     `definition: "${title}: ${line.charAt(0).toLowerCase()}${line.slice(1)}"`,
     `kind: ${kind}`,
     ...(calculator ? [`calculator: ${calculator.id}`, 'examples:', '  sample:', '    inputs: {}'] : []),

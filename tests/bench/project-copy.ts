@@ -9,7 +9,7 @@ import { generateTerms, type GeneratedTerm } from './generate.ts';
 export const projectPath = fileURLToPath(new URL('../../', import.meta.url));
 const content = 'src/content';
 
-/** What a copy goes without: our terms, and the social cards, of which each takes longer than its page. */
+/** What a copy goes without: our terms, and the social cards, of which each takes longer than its page and makes none heavier. */
 const leftOut = [`${content}/docs/terms`, 'src/pages/social'].map((path) => join(projectPath, path));
 
 /** The ids of the topics, in reading order. */
@@ -41,11 +41,12 @@ export function copyProject(count: number, topics: readonly string[], folder?: s
   mkdirSync(join(projectPath, '.cache'), { recursive: true });
   const root = folder ?? mkdtempSync(join(projectPath, '.cache', `generated-${count}-`));
   rmSync(join(root, 'src'), { recursive: true, force: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(projectPath, part), join(root, part), { recursive: true, filter: (path) => !leftOut.includes(path) });
   }
   const terms = generateTerms({ count, topics, sources: sourceIds });
   for (const { topic, slug, text } of terms) write(join(root, content, 'docs/terms', topic, `${slug}.mdx`), text);
+  write(join(root, content, 'mentions.yaml'), '[]\n');
   write(join(root, content, 'reading-order.yaml'), stringify(terms.map(({ slug }) => slug)));
   leadPathsThrough(join(root, content, 'paths'), terms);
   return { root, terms, remove: () => rmSync(root, { recursive: true, force: true }) };

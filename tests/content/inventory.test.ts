@@ -105,6 +105,15 @@ describe('a topic that is written', () => {
   });
 });
 
+test.each(['topics.yaml', ...globSync('paths/*.yaml', { cwd: `${root}src/content` })])(
+  'every mention that %s keeps plain is of a term',
+  (file) => {
+    const read = readYaml(file);
+    const slugs = [read].flat().flatMap((each) => (each as { readonly unlinked?: string | string[] }).unlinked ?? []);
+    expect(slugs.filter((slug) => slug !== 'all' && !order.includes(slug))).toEqual([]);
+  },
+);
+
 describe('learning paths', () => {
   test.each(globSync('*.yaml', { cwd: `${root}src/content/paths` }))(
     'every step of %s is a term, and no term comes twice',

@@ -10,8 +10,9 @@ const page = ({
   body = '<h1>ARR</h1>',
   title = 'ARR',
   canonical = absolute('terms/arr/'),
+  policy = "default-src 'self'",
 } = {}) => `<!doctype html>
-  <html lang="en"><head><title>${title}</title><meta name="description" content="What ARR is.">
+  <html lang="en"><head><meta http-equiv="content-security-policy" content="${policy}"><title>${title}</title><meta name="description" content="What ARR is.">
   <link rel="canonical" href="${canonical}">${head}</head><body>${body}</body></html>`;
 
 const files = ['terms/arr/index.html', 'terms/mrr/index.html', 'terms/old/index.html', 'style.css'];
@@ -33,6 +34,7 @@ const forward = (target: string, robots = 'noindex') =>
     canonical: absolute('terms/mrr/'),
   });
 const mrr = absolute('terms/mrr/');
+const mention = (url: string) => `<p><a class="mention" href="${url}" data-topic="money">MRR</a></p>`;
 
 describe('a page that is in order', () => {
   const good = page({
@@ -81,6 +83,23 @@ describe('a page that is broken', () => {
       page({ head: '<script src="https://elsewhere.example/a.js"></script>' }),
       'script[src] asks another site',
     ],
+    [
+      'CardExists',
+      page({ body: '<a href="../mrr/" data-topic="nowhere">MRR</a>' }),
+      'has no card in cards/nowhere.json',
+    ],
+    ['CardExists', page({ body: '<a href="../old/" data-topic="marketing">old</a>' }), '"../old/" has no card'],
+    ['QuietMentions', page({ body: mention('../arr/') }), 'a mention leads to the page itself'],
+    ['QuietMentions', page({ body: mention('../mrr/') + mention('../mrr/') }), 'a mention is not the only link'],
+    ['QuietMentions', page({ body: `<h2>${mention('../mrr/')}</h2>` }), 'a mention stands in <h2>'],
+    ['QuietMentions', page({ body: `<blockquote><p>${mention('../mrr/')}</p></blockquote>` }), '<blockquote>'],
+    ['HeldPolicy', page().replace(/<meta http-equiv[^>]*>/, ''), '0 security policies'],
+    ['HeldPolicy', page({ policy: "script-src 'unsafe-inline'" }), 'lets in too much'],
+    ['HeldPolicy', page({ policy: 'script-src https:' }), 'lets in too much'],
+    ['HeldPolicy', page({ body: '<h1>ARR</h1><script>a()</script>' }), 'no hash of <script>'],
+    ['HeldPolicy', page({ head: '<style>p { color: red }</style>' }), 'no hash of <style>'],
+    ['HeldPolicy', page({ body: '<h1 onclick="a()">ARR</h1>' }), 'h1[onclick]'],
+    ['HeldPolicy', page({ body: '<a href="javascript:a()">ARR</a>' }), 'a[href]'],
     ['NoForeignRequest', page({ head: '<link rel="preconnect" href="//elsewhere.example">' }), 'link[rel=preconnect]'],
     ['NoForeignRequest', page({ body: '<p style="background: url(https://elsewhere.example/a.png)"></p>' }), 'p url()'],
   ])('%s says so', (name, html, fault) => {

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { proseFaults } from '../../src/glossary/prose.ts';
 import { describeFaults } from '../../src/glossary/faults.ts';
 import { readGlossary } from '../../src/site/read-glossary.ts';
-import { buildSite } from '../bench/built-site.ts';
+import { buildSite, type BuiltSite } from '../bench/built-site.ts';
+import { formerSlug } from '../bench/generate.ts';
 import { copyProject, topicIds, type ProjectCopy } from '../bench/project-copy.ts';
 import { renderPages } from '../bench/rendered-pages.ts';
 import { elementsBelow, elementsIn } from './site/html.ts';
@@ -46,23 +47,34 @@ describe('ten times as many terms', () => {
       `  growth: exponent ${whole.toFixed(3)} of the whole site, ${terms.toFixed(3)} of the term pages alone`,
     );
     expect(whole).toBeLessThanOrEqual(mostGrowth);
+    expectForward(few.site);
   });
 });
 
 /** The HTML of a built site of generated terms, spread over all topics. */
-function measure(count: number): { readonly bytes: number; readonly termBytes: number } {
+function measure(count: number): { readonly bytes: number; readonly termBytes: number; readonly site: BuiltSite } {
   const copy = copyOf(count, topicIds);
-  const { bytes, pages } = buildSite(copy);
+  const site = buildSite(copy);
+  const { bytes, pages } = site;
   console.info(
     `  ${count} generated terms: ${kilobytes(bytes)} of HTML in ${pages.size} pages, those that forward apart`,
   );
   return {
+    site,
     bytes,
     termBytes: copy.terms.reduce(
       (sum, { slug }) => sum + Buffer.byteLength(pages.get(`terms/${slug}/index.html`) ?? ''),
       0,
     ),
   };
+}
+
+/** The first generated term was renamed: whoever kept its old address gets to it, and no search finds the detour. */
+function expectForward({ forwards, pages }: BuiltSite): void {
+  const html = forwards.get(`terms/${formerSlug}/index.html`) ?? 'no page';
+  const [, target = ''] = /http-equiv="refresh" content="0;url=\/([^"]+)"/.exec(html) ?? [];
+  expect(pages.has(`${target}index.html`), `${formerSlug}: ${target}`).toBe(true);
+  expect(html).toContain('<meta name="robots" content="noindex"');
 }
 
 /** How fast something grows with ten times as many terms: 1 where it becomes ten times as much. */

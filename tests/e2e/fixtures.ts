@@ -22,6 +22,7 @@ export const test = base.extend<Options & { readonly watch: Watch }>({
       const noise: string[] = [];
       context.on('request', (request) => requests.push(request.url()));
       context.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) noise.push(`${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => noise.push(String(error.error())));

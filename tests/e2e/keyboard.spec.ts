@@ -77,9 +77,13 @@ for (const { name, address } of [
   { name: 'a term', address: 'terms/net-promoter-score/' },
   { name: 'a calculator', address: 'calculators/annual-recurring-revenue/' },
   { name: 'a list of contracts', address: 'calculators/annual-recurring-revenue/?_mode=contracts' },
+  { name: 'a path', address: 'paths/qualifying-a-deal/' },
+  { name: 'the map', address: 'map/' },
   { name: 'the not-found page', address: '404.html' },
 ]) {
   test(`Tab reaches everything on ${name}, in view and visibly`, async ({ page }) => {
+    // Cards come and go beside their links; cards.spec.ts walks through them.
+    await page.route('**/cards/*.json', (route) => route.fulfill({ json: {} }));
     await page.goto(address, { waitUntil: 'networkidle' });
     const expected = await expectedStops(page);
     const stops = await walk(page);

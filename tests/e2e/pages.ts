@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cardOf, linkTo } from './cards.ts';
 import { chooseMode, expect, fieldOf, openCalculator } from './fixtures.ts';
 import { cellAt, tableOf } from './rows.ts';
 import { openSearch, resultsOf } from './search.ts';
@@ -23,6 +24,8 @@ export const pageKinds: readonly PageKind[] = [
   at('a term without a calculator', 'terms/mutual-action-plan/'),
   at('the calculators', 'calculators/'),
   at('a calculator', 'calculators/customer-acquisition-cost/'),
+  at('the paths', 'paths/'),
+  at('the map', 'map/'),
   at('a calculator to embed', 'embed/net-promoter-score/'),
   at('the not-found page', '404.html'),
 ];
@@ -90,10 +93,33 @@ export const pageStates: readonly PageKind[] = [
     },
   },
   {
+    name: 'a term with a card',
+    async open(page) {
+      await page.goto('terms/negative-churn/');
+      await linkTo(page, 'net-revenue-retention').focus();
+      await expect(cardOf(page)).toBeVisible();
+    },
+  },
+  {
     name: 'A to Z without a result',
     async open(page) {
       await page.goto('terms/?q=retenton');
       await expect(page.locator('[data-no-results] a').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the map with a term chosen',
+    async open(page) {
+      await page.goto('map/#lead');
+      await expect(page.locator('.map-card')).toBeVisible();
+    },
+  },
+  {
+    name: 'a path that was begun, and a term of it',
+    async open(page) {
+      await page.goto('paths/qualifying-a-deal/');
+      await page.getByRole('link', { name: 'Begin with' }).click();
+      await expect(page.locator('.walk-bar')).toBeVisible();
     },
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeFaults, type Fault } from '../../src/glossary/faults.ts';
-import { campaign, glossaryWith, lead, replacing, retention, type Edits } from './small-glossary.ts';
+import { campaign, glossaryWith, lead, mentions, replacing, retention, type Edits } from './small-glossary.ts';
 
 const concept =
   'A concept has, in this order: ## What it means in practice, ## An example, ## Not to be confused with.';
@@ -255,6 +255,140 @@ describe('a fault is named with its file, its line and its mend:', () => {
       '[[larkfield.arr]] names no input or result',
       'Use one of: startingMrr, expansionMrr, contractionMrr, churnedMrr, netRevenueRetention, grossRevenueRetention, grossRevenueChurn, netRevenueChurn.',
     ),
+    one(
+      'an old address that is none',
+      lead,
+      replacing('aliases:', 'formerly: [Old Lead]\naliases:'),
+      3,
+      'formerly.0: is not a slug: lower-case letters and digits, joined by single hyphens',
+      schema,
+    ),
+    one(
+      'an old address that is that of a term',
+      lead,
+      replacing('aliases:', 'formerly: [campaign]\naliases:'),
+      3,
+      'the old address "campaign" is that of a term',
+      'Take it out: an address leads to one page.',
+    ),
+    one(
+      'an old address that is that of the term itself',
+      lead,
+      replacing('aliases:', 'formerly: [lead]\naliases:'),
+      3,
+      'the old address "lead" is that of a term',
+      'Take it out: an address leads to one page.',
+    ),
+    one(
+      'an old address that is that of another name',
+      lead,
+      replacing('aliases:', 'formerly: [nrr]\naliases:'),
+      3,
+      'the old address "nrr" is that of a name of net-revenue-retention',
+      'Take it out, or take the name from that term.',
+    ),
+    one(
+      'an old address that a name of the term makes already',
+      lead,
+      replacing('aliases:', 'formerly: [prospect]\naliases:'),
+      3,
+      'the old address "prospect" leads here already, as a name of the term',
+      'Take it out.',
+    ),
+    one(
+      'an old address that is still to be written',
+      lead,
+      replacing('aliases:', 'formerly: [newsletter]\naliases:'),
+      3,
+      'the old address "newsletter" still stands in the reading order',
+      'Write "lead" for it in src/content/reading-order.yaml.',
+    ),
+    {
+      name: 'an old address that two terms claim',
+      edits: {
+        [campaign]: replacing('title: Campaign', 'title: Campaign\nformerly: [push]'),
+        [lead]: replacing('aliases:', 'formerly: [push]\naliases:'),
+      },
+      faults: [
+        {
+          file: lead,
+          line: 3,
+          fault: 'the old address "push" stands under campaign, too',
+          mend: 'Keep it under the term that it was renamed to.',
+        },
+      ],
+    },
+    {
+      name: 'a link to a term by the slug that it had',
+      edits: {
+        [campaign]: replacing('title: Campaign', 'title: Campaign\nformerly: [push]'),
+        [lead]: replacing('(term:campaign)', '(term:push)'),
+      },
+      faults: [
+        {
+          file: lead,
+          line: 16,
+          fault: 'the link leads to no term: "push"',
+          mend: 'Use the slug of a term. It was renamed to "campaign".',
+        },
+      ],
+    },
+    one(
+      'a mention of no term that is to stay plain',
+      lead,
+      replacing('aliases:', 'unlinked: [campaing]\naliases:'),
+      3,
+      'unknown term "campaing"',
+      'Use the slug of a term. Did you mean "campaign"?',
+    ),
+    one(
+      'a mention of no name',
+      mentions,
+      () => '- { id: campaign, link: true }\n- { id: campaing, link: true }\n',
+      2,
+      '"campaing" is no name of a term',
+      'Write a title, an abbreviation or an alias. Did you mean "Campaign"?',
+    ),
+    one(
+      'a mention that is linked anyway',
+      mentions,
+      () => '- { id: NRR, link: true }\n',
+      1,
+      '"NRR" is linked without the row',
+      'Take the row out.',
+    ),
+    one(
+      'a mention that is plain anyway',
+      mentions,
+      () => '- { id: lead, link: false }\n',
+      1,
+      '"lead" is plain text without the row',
+      'Take the row out.',
+    ),
+    one(
+      'a mention in two rows',
+      mentions,
+      () => '- { id: campaign, link: true }\n- { id: Campaign, link: true }\n',
+      2,
+      '"Campaign" stands in two rows',
+      'Take one of them out.',
+    ),
+    {
+      name: 'a mention of a name that two terms own',
+      edits: {
+        [lead]: replacing('aliases:', 'abbreviation: MAP\naliases:'),
+        [campaign]: replacing('title: Campaign', 'title: Campaign\nabbreviation: MAP'),
+        [mentions]: '- { id: MAP, link: true }\n',
+      },
+      faults: [
+        {
+          file: mentions,
+          line: 1,
+          fault: '"MAP" belongs to several terms, so no mention of it is linked',
+          mend: 'Take the row out; link by hand.',
+        },
+      ],
+    },
     {
       name: 'an unknown calculator',
       edits: { [retention]: replacing('calculator: revenue-retention', 'calculator: revenue-retentoin') },
@@ -433,6 +567,7 @@ test.each([
   ['src/content/topics.yaml', (text: string) => `${text}- { id: x`],
   ['src/content/reading-order.yaml', (text: string) => `${text}- "x`],
   ['src/content/shared-names.yaml', (text: string) => `${text}- { id: x`],
+  [mentions, () => '- { id: x'],
 ])('broken YAML in %s is a fault of that file, and hides no other', (file, edit) => {
   const { faults } = glossaryWith({ [file]: edit, [lead]: replacing('(term:campaign)', '(term:lead)') });
   expect(faults).toContainEqual(expect.objectContaining({ file }));

@@ -5,6 +5,7 @@ import { readGlossary } from '../../src/site/read-glossary.ts';
 
 /** The folder of the words. */
 const content = 'src/content/';
+export const mentions = `${content}mentions.yaml`;
 export const lead = `${content}docs/terms/marketing/lead.mdx`;
 export const campaign = `${content}docs/terms/marketing/campaign.mdx`;
 export const retention = `${content}docs/terms/sales/net-revenue-retention.mdx`;
@@ -18,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
     )
     .join(''),
   [`${content}shared-names.yaml`]: '- { id: MAP, note: two terms own it }\n',
+  [mentions]: '[]\n',
   [`${content}reading-order.yaml`]:
     '# marketing\n- lead\n- campaign\n- contact\n- newsletter\n- list\n\n# sales\n- net-revenue-retention\n',
   [`${content}sources/handbook.yaml`]: 'kind: book\nauthor: A. Writer\ntitle: The handbook\n',

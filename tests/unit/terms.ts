@@ -9,6 +9,8 @@ export function term(slug: string, fields: Partial<Omit<Term, 'slug'>> = {}): Te
     topic: 'marketing',
     kind: 'concept',
     aliases: [],
+    formerly: [],
+    unlinked: [],
     definition: `${title} is a thing.`,
     examples: {},
     related: { broader: [], narrower: [], contrasts: [], see: [] },

@@ -1,6 +1,7 @@
 /** `npm start`: builds, and serves `dist/` on `PORT`, or on 4321 where it is not set. */
 import './frugal-memory.ts';
 import { build, preview } from 'astro';
+import { brand } from '../../brand.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const port = Number(process.env['PORT'] ?? 4321);
@@ -17,4 +18,4 @@ if (server.port !== port) {
   process.exit(1);
 }
 const base = (process.env['SITE_BASE'] ?? '/').replace(/^\/*|\/*$/g, '');
-console.log(`The Open Revenue Glossary is at http://localhost:${port}/${base ? `${base}/` : ''}`);
+console.log(`${brand.name} is at http://localhost:${port}/${base ? `${base}/` : ''}`);

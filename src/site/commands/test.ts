@@ -63,6 +63,13 @@ const steps: readonly Step[] = [
     needs: 'build',
   },
   {
+    name: 'hosts',
+    finds: 'what goes wrong on nginx, Caddy and a plain server, or under the security policy',
+    command: ['vitest', 'run', '--config', 'tests/hosts/vitest.config.ts'],
+    runner: 'vitest',
+    needs: 'build',
+  },
+  {
     name: 'browser',
     finds: 'what a reader can’t do, in Chromium',
     command: ['playwright', 'test'],

@@ -2,7 +2,8 @@ import type { Page } from '../site/page.ts';
 import { Check, type Fault } from './check.ts';
 
 export class RightNoindex extends Check {
-  readonly promise = 'only pages that forward, list a shared name or say "not found" are kept from searches';
+  readonly promise =
+    'only pages that forward, list a shared name, say "not found" or "not kept" are kept from searches';
 
   *faultsOf({ role, isHidden }: Page): Generator<Fault> {
     const name = /^[aeiou]/.test(role) ? `an "${role}"` : `a "${role}"`;

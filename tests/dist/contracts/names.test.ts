@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameAddress, namesOf } from '../../../src/glossary/names.ts';
+import { fileURLToPath } from 'node:url';
+import { readGlossary as readWords } from '../../../src/site/read-glossary.ts';
 import { inventoryRows } from '../../unit/inventory.ts';
 import { attribute, elementsBelow, elementsIn, textOf } from '../site/html.ts';
 import { distFiles, fileOf, readDist } from '../site/dist.ts';
@@ -35,9 +37,13 @@ for (const { slug, name } of [...planned, ...written]) {
 const others = [...ownersOf]
   .filter(([address]) => !slugs.has(address))
   .map(([address, owners]) => ({ address, owners: [...owners].sort() }));
-const forwards = others.flatMap(({ address, owners: [owner = '', ...rest] }) =>
-  rest.length === 0 ? [{ address, owner }] : [],
+const formers = readWords(fileURLToPath(new URL('../../../', import.meta.url))).terms.flatMap(({ term }) =>
+  term.formerly.map((address) => ({ address, owner: term.slug })),
 );
+const forwards = [
+  ...formers,
+  ...others.flatMap(({ address, owners: [owner = '', ...rest] }) => (rest.length === 0 ? [{ address, owner }] : [])),
+];
 const shared = others.filter(({ owners }) => owners.length > 1);
 
 /** The terms that a page links to, where it does not repeat itself on every page. */
@@ -62,13 +68,16 @@ describe('a reader who types a name gets to its term', () => {
 
   test('every name has an address', () => {
     expect(
-      [...ownersOf.keys()].map((address) => `terms/${address}/index.html`).filter((file) => !files.has(file)),
+      [...ownersOf.keys(), ...formers.map(({ address }) => address)]
+        .map((address) => `terms/${address}/index.html`)
+        .filter((file) => !files.has(file)),
     ).toEqual([]);
   });
 
   test('there is no page for a name that no term owns', () => {
     const pages = [...files].flatMap((file) => /^terms\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
-    expect(pages.filter((name) => !slugs.has(name) && !ownersOf.has(name))).toEqual([]);
+    const kept = new Set(formers.map(({ address }) => address));
+    expect(pages.filter((name) => !slugs.has(name) && !ownersOf.has(name) && !kept.has(name))).toEqual([]);
   });
 
   test.each(forwards.filter(({ address }) => files.has(fileOf(`terms/${address}/`))))(

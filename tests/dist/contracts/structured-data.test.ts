@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { distFiles, fileOf, readDist } from '../site/dist.ts';
-import { readGlossary } from '../site/exports.ts';
+import { readCalculators, readGlossary } from '../site/exports.ts';
 import { attribute, elementsIn, rawText } from '../site/html.ts';
 import { absolute } from '../site/site.ts';
 
@@ -69,5 +69,20 @@ describe('what a page tells programs', () => {
     expect(set.hasDefinedTerm.map(({ name, url }) => ({ name, url })).sort(byUrl)).toEqual(
       terms.map(({ title, url }) => ({ name: title, url })).sort(byUrl),
     );
+  });
+
+  test('every calculator is described, and the home page says how the site is searched', () => {
+    const application = z.object({ '@context': context, '@type': z.literal('WebApplication'), url: z.url() });
+    for (const { id } of readCalculators().calculators) {
+      const [data] = dataOf(fileOf(`calculators/${id}/`));
+      expect(application.parse(data).url).toBe(absolute(`calculators/${id}/`));
+    }
+    const site = z.object({
+      '@type': z.literal('WebSite'),
+      potentialAction: z.object({
+        target: z.object({ urlTemplate: z.literal(`${absolute('terms/')}?q={search_term_string}`) }),
+      }),
+    });
+    expect(() => site.parse(dataOf(fileOf(''))[0])).not.toThrow();
   });
 });

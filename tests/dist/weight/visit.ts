@@ -54,7 +54,8 @@ export function startBrowser(): Promise<Browser> {
 
 /** Opens a page for the first time. */
 export async function visit(browser: Browser, served: Served, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport });
+  // The worker comes after the page; what it costs is held by offline.test.ts.
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const foreign: string[] = [];
   context.on('request', (request) => {

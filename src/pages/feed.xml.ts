@@ -1,0 +1,38 @@
+/** An Atom feed of the terms that were written or read again last. */
+import type { APIRoute } from 'astro';
+import { Feed } from 'feed';
+import { href } from '../address.ts';
+import { brand } from '../brand.ts';
+import { terms, topicById } from '../words.ts';
+
+/** How many terms a feed holds: more than a month's work. */
+const most = 60;
+
+export const GET: APIRoute = ({ site }) => {
+  const absolute = (path: string) => new URL(href(path), site).href;
+  const latest = terms.toSorted((a, b) => b.reviewed.localeCompare(a.reviewed)).slice(0, most);
+  const feed = new Feed({
+    title: `${brand.name}: new and revised terms`,
+    id: absolute(''),
+    link: absolute(''),
+    author: { name: brand.name },
+    feedLinks: { atom: absolute('feed.xml') },
+    favicon: absolute('favicon.svg'),
+    copyright: 'CC BY 4.0',
+    language: 'en',
+    // The day of the content, not of the build: the same words give the same feed.
+    updated: new Date(latest[0]?.reviewed ?? 0),
+    generator: brand.name,
+  });
+  for (const { slug, title, abbreviation, definition, topic, reviewed } of latest) {
+    feed.addItem({
+      title: abbreviation ? `${title} (${abbreviation})` : title,
+      id: absolute(`terms/${slug}/`),
+      link: absolute(`terms/${slug}/`),
+      description: definition,
+      category: [{ name: topicById.get(topic)?.title ?? topic }],
+      date: new Date(reviewed),
+    });
+  }
+  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

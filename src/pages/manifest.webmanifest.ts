@@ -1,0 +1,31 @@
+import { href } from '../address.ts';
+
+/** The site as an app that can be installed. Colors and icons are those of the light theme; pages say both. */
+export const GET = () =>
+  new Response(
+    JSON.stringify({
+      name: 'Open Revenue Glossary',
+      short_name: 'Revenue',
+      description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
+      lang: 'en',
+      dir: 'ltr',
+      id: href(''),
+      start_url: href(''),
+      scope: href(''),
+      display: 'standalone',
+      theme_color: '#fbf8f1',
+      background_color: '#fbf8f1',
+      categories: ['education', 'business', 'reference'],
+      icons: [
+        { src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        ...[192, 512].map((size) => ({ src: href(`icons/${size}.png`), sizes: `${size}x${size}`, type: 'image/png' })),
+        { src: href('icons/maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+      shortcuts: [
+        { name: 'Search', short_name: 'Search', url: href('#look-up') },
+        { name: 'Calculators', url: href('calculators/') },
+        { name: 'A to Z', url: href('terms/') },
+      ].map((shortcut) => ({ ...shortcut, icons: [{ src: href('icons/192.png'), sizes: '192x192' }] })),
+    }),
+    { headers: { 'content-type': 'application/manifest+json' } },
+  );
