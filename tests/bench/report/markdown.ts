@@ -1,6 +1,6 @@
 /** A table of Markdown; a line that says so where it would be empty. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '*Not measured yet.*';
+  if (rows.length === 0) return 'Not measured yet.';
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
