@@ -12,12 +12,21 @@ export interface PageWeight {
 /** A phone, and how long nothing may be asked for until a page counts as idle, in milliseconds. */
 const [viewport, calm] = [{ width: 390, height: 664 }, 1000];
 
-/** Visits a page in a browser that has seen nothing before. Counted at the server: workers and what is fetched ahead, too. */
-export async function weighPage(browser: Browser, served: Served, path: string): Promise<PageWeight> {
+/**
+ * Visits a page in a browser that has seen nothing before. Counted at the server: what is fetched ahead, too.
+ *
+ * @param serviceWorkers Whether a worker that keeps the site for reading offline may come after the page.
+ */
+export async function weighPage(
+  browser: Browser,
+  served: Served,
+  path: string,
+  serviceWorkers: 'allow' | 'block',
+): Promise<PageWeight> {
   // Large pages are compressed before the visit, so that it does not end while the server is still at work.
   await (await fetch(`${served.origin}${path}`)).arrayBuffer();
   served.answered.length = 0;
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers });
   try {
     const page = await context.newPage();
     await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });

@@ -32,7 +32,7 @@ const describe = (results: Results): string =>
     'How fast a figure grows from one size to the next: 1 is as fast as the terms, 2 as their square.',
     growthTable(results),
     '## What a first visit costs',
-    'Kilobytes as sent (brotli) and requests, on a phone, in a browser that has seen nothing before.',
+    'Kilobytes as sent (brotli) and requests, on a phone, in a browser that has seen nothing before. The worker that keeps the site for reading offline comes after the page, once for all pages, and has a row of its own.',
     kindTable(results, ({ weight }, kind) => {
       const page = weight?.pages[kind];
       return page ? `${kilobytes(page.bytes)} / ${page.requests}` : '';
