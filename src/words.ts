@@ -2,7 +2,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { resolveMentions } from './glossary/mentioned-by.ts';
 import { mentionIndex } from './glossary/mentions.ts';
-import { ownedNames } from './glossary/owners.ts';
+import { ownedNames, sharedNames } from './glossary/owners.ts';
 import { resolveRelations } from './glossary/relations.ts';
 import { termSchema, type Unlinked } from './glossary/schema.ts';
 import { placeOf, type Term } from './glossary/term.ts';
@@ -53,10 +53,18 @@ export const topics: readonly Topic[] = (await getCollection('topics'))
   .sort((a, b) => a.data.order - b.data.order)
   .map(({ data }) => ({ ...data, terms: terms.filter(({ topic }) => topic === data.id).sort(byReading) }));
 
+/** The place of every term in its topic, by slug. */
+export const placeInTopic: ReadonlyMap<string, number> = new Map(
+  topics.flatMap(({ terms: own }) => own.map(({ slug }, place): [string, number] => [slug, place])),
+);
+
 export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
 
 /** Every name that leads to a term. */
 export const names = ownedNames(terms);
+
+/** The names that each term shares with others, by its slug. */
+export const sharedNamesOf = sharedNames(names);
 
 /** The names that are linked where a text mentions them. */
 export const mentions = mentionIndex(

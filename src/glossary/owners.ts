@@ -29,9 +29,17 @@ export function ownedNames(terms: readonly Term[]): OwnedName[] {
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** The names that a term shares with others, each with the other owners only. */
-export function sharedWith(term: Term, names: readonly OwnedName[]): OwnedName[] {
-  return names
-    .filter(({ owners }) => owners.length > 1 && owners.some(({ slug }) => slug === term.slug))
-    .map((owned) => ({ ...owned, owners: owned.owners.filter(({ slug }) => slug !== term.slug) }));
+/** The names that each term shares with others, by its slug; each name with the other owners only. */
+export function sharedNames(names: readonly OwnedName[]): ReadonlyMap<string, readonly OwnedName[]> {
+  const shared = names
+    .filter(({ owners }) => owners.length > 1)
+    .flatMap((owned) =>
+      owned.owners.map((owner) => ({
+        owner,
+        owned: { ...owned, owners: owned.owners.filter((each) => each !== owner) },
+      })),
+    );
+  return new Map(
+    [...Map.groupBy(shared, ({ owner }) => owner.slug)].map(([slug, rows]) => [slug, rows.map(({ owned }) => owned)]),
+  );
 }

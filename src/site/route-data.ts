@@ -10,7 +10,7 @@ import {
 } from '../glossary/structured-data.ts';
 import type { Term } from '../glossary/term.ts';
 import { socialCards } from '../components/social/cards.ts';
-import { termBySlug, topicById, topics, type Topic } from '../words.ts';
+import { placeInTopic, termBySlug, topicById, topics, type Topic } from '../words.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
@@ -26,7 +26,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const topic = topicById.get(term?.topic ?? (room === 'topics' ? name : ''));
 
   route.sidebar = topics.map((each) =>
-    each === topic ? topicGroup(each, url.pathname) : topicLink(each, url.pathname),
+    each === topic ? topicGroup(each, term, url.pathname) : topicLink(each, url.pathname),
   );
   route.pagination = topic && term ? neighbors(topic, term) : { prev: undefined, next: undefined };
 
@@ -58,8 +58,8 @@ function link(label: string, path: string, here: string): Link {
 const topicLink = (topic: Topic, here: string) => link(topic.title, `topics/${topic.id}/`, here);
 const termLink = (term: Term, here: string) => link(term.title, `terms/${term.slug}/`, here);
 
-function topicGroup(topic: Topic, here: string): Entry {
-  const current = topic.terms.findIndex(({ slug }) => href(`terms/${slug}/`) === here);
+function topicGroup(topic: Topic, term: Term | undefined, here: string): Entry {
+  const current = placeInTopic.get(term?.slug ?? '') ?? -1;
   const { shown, isWhole } = sidebarWindow(topic.terms, current);
   const links = [topicLink(topic, here), ...shown.map((term) => termLink(term, here))];
   if (!isWhole) links.push(link(`All ${topic.terms.length} terms`, `topics/${topic.id}/`, ''));
@@ -67,7 +67,7 @@ function topicGroup(topic: Topic, here: string): Entry {
 }
 
 function neighbors(topic: Topic, term: Term): StarlightRouteData['pagination'] {
-  const place = topic.terms.indexOf(term);
+  const place = placeInTopic.get(term.slug) ?? 0;
   const [previous, next] = [topic.terms[place - 1], topic.terms[place + 1]];
   return { prev: previous && termLink(previous, ''), next: next && termLink(next, '') };
 }

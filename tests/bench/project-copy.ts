@@ -1,22 +1,27 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, stringify } from 'yaml';
+import { isSeq, parse, parseDocument, stringify } from 'yaml';
 import { topicSchema } from '../../src/glossary/schema.ts';
 import { generateTerms, type GeneratedTerm } from './generate.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of this project. */
+export const projectPath = fileURLToPath(new URL('../../', import.meta.url));
 const content = 'src/content';
-const termFolder = join(project, content, 'docs/terms');
 
-/** The social cards take longer to draw than the pages to build, and no page is heavier for them. */
-const left = new Set([termFolder, join(project, 'src/pages/social')]);
+/** What a copy goes without: our terms, and the social cards, of which each takes longer than its page and makes none heavier. */
+const leftOut = [`${content}/docs/terms`, 'src/pages/social'].map((path) => join(projectPath, path));
 
 /** The ids of the topics, in reading order. */
 export const topicIds: readonly string[] = topicSchema
   .array()
-  .parse(parse(readFileSync(join(project, content, 'topics.yaml'), 'utf8')))
+  .parse(parse(readFileSync(join(projectPath, content, 'topics.yaml'), 'utf8')))
   .map(({ id }) => id);
+
+/** The ids of the sources that a term may cite. */
+export const sourceIds: readonly string[] = globSync('*.yaml', { cwd: join(projectPath, content, 'sources') })
+  .sort()
+  .map((file) => basename(file, '.yaml'));
 
 /** The project with generated terms in the place of its own. */
 export interface ProjectCopy {
@@ -27,28 +32,35 @@ export interface ProjectCopy {
 
 /**
  * Copies the project and writes its terms anew. The copy stands below the project, so that it finds
- * the installed packages, and in a folder of its own, so that it shares no cache with it but that of
- * social cards, which are named by what is on them and slow to draw.
+ * the installed packages, and in a folder of its own, so that it shares no cache with it.
  *
  * @param topics The ids of the topics over which the terms are spread, in turn.
+ * @param folder Where the copy stands; a new folder unless given. What stood there is removed.
  */
-export function copyProject(count: number, topics: readonly string[]): ProjectCopy {
-  mkdirSync(join(project, '.cache'), { recursive: true });
-  const root = mkdtempSync(join(project, '.cache', `generated-${count}-`));
+export function copyProject(count: number, topics: readonly string[], folder?: string): ProjectCopy {
+  mkdirSync(join(projectPath, '.cache'), { recursive: true });
+  const root = folder ?? mkdtempSync(join(projectPath, '.cache', `generated-${count}-`));
+  rmSync(join(root, 'src'), { recursive: true, force: true });
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(project, part), join(root, part), { recursive: true, filter: (path) => !left.has(path) });
+    cpSync(join(projectPath, part), join(root, part), { recursive: true, filter: (path) => !leftOut.includes(path) });
   }
-  const cards = '.cache/social-cards';
-  for (const folder of [join(project, cards), join(root, '.cache')]) mkdirSync(folder, { recursive: true });
-  symlinkSync(join(project, cards), join(root, cards));
-  const sources = globSync('*.yaml', { cwd: join(project, content, 'sources') })
-    .sort()
-    .map((file) => basename(file, '.yaml'));
-  const terms = generateTerms({ count, topics, sources });
+  const terms = generateTerms({ count, topics, sources: sourceIds });
   for (const { topic, slug, text } of terms) write(join(root, content, 'docs/terms', topic, `${slug}.mdx`), text);
   write(join(root, content, 'mentions.yaml'), '[]\n');
   write(join(root, content, 'reading-order.yaml'), stringify(terms.map(({ slug }) => slug)));
+  leadPathsThrough(join(root, content, 'paths'), terms);
   return { root, terms, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Lets the learning paths lead through generated terms: as they stand, nobody could walk them. */
+function leadPathsThrough(folder: string, terms: readonly GeneratedTerm[]): void {
+  for (const [place, name] of globSync('*.yaml', { cwd: folder }).sort().entries()) {
+    const path = parseDocument(readFileSync(join(folder, name), 'utf8'));
+    const steps = path.get('steps');
+    for (const step of (isSeq(steps) ? steps.items : []).keys())
+      path.setIn(['steps', step, 'term'], terms[(place * 11 + step) % terms.length]?.slug);
+    write(join(folder, name), String(path));
+  }
 }
 
 function write(file: string, text: string): void {
