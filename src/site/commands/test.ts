@@ -18,29 +18,40 @@ interface Step {
   readonly runner?: 'vitest' | 'playwright';
   /** The step without which this one can't run. */
   readonly needs?: string;
+  /** Whether it runs beside another one: it keeps one processor busy, and measures no time. */
+  readonly isLight?: boolean;
 }
 
 const steps: readonly Step[] = [
   {
     name: 'format',
     finds: 'code that Prettier would lay out otherwise (mend: npm run format)',
+    isLight: true,
     command: ['prettier', '--check', '.', '--log-level', 'warn'],
   },
-  { name: 'lint', finds: 'faults in the code', command: ['eslint', '.'], first: ['astro', 'sync'] },
-  { name: 'types', finds: 'types that do not fit, in .ts and .astro, tests too', command: ['astro', 'check'] },
+  { name: 'lint', finds: 'faults in the code', isLight: true, command: ['eslint', '.'], first: ['astro', 'sync'] },
+  {
+    name: 'types',
+    finds: 'types that do not fit, in .ts and .astro, tests too',
+    isLight: true,
+    command: ['astro', 'check'],
+  },
   {
     name: 'arrows',
     finds: 'imports that a room may not have',
+    isLight: true,
     command: ['depcruise', 'src', 'tests', '--config', '.dependency-cruiser.mjs'],
   },
   {
     name: 'spelling',
     finds: 'words that are not US English (a new word goes into tests/content/words.txt)',
+    isLight: true,
     command: ['cspell', '--no-progress', '--no-summary'],
   },
   {
     name: 'markdown',
     finds: 'faults in the Markdown of words and papers',
+    isLight: true,
     command: ['markdownlint-cli2'],
   },
   {
@@ -93,55 +104,76 @@ const environment = {
   PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
 };
 
-/** Runs a tool with its output on the terminal, and says whether it found nothing. */
-function run([tool, ...args]: Command, report = ''): Promise<boolean> {
+/** What a tool found, and what it wrote where that was held back. */
+interface Outcome {
+  readonly isGreen: boolean;
+  readonly output: string;
+}
+
+/** Runs a tool with its output on the terminal, or held back while another one writes there. */
+function run([tool, ...args]: Command, isHeld: boolean, report = ''): Promise<Outcome> {
   const env = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const child = spawn(tool, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const written = isHeld ? 'pipe' : 'inherit';
+  const child = spawn(tool, args, { stdio: ['ignore', written, written], env });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((done) => {
     child.on('error', ({ message }) => {
-      console.error(`${tool} can't be started: ${message}. Run npm ci first.`);
-      done(false);
+      done({ isGreen: false, output: `${tool} can't be started: ${message}. Run npm ci first.\n` });
     });
-    child.on('close', (code) => done(code === 0));
+    child.on('close', (code) => done({ isGreen: code === 0, output: Buffer.concat(chunks).toString() }));
   });
 }
 
 /** Runs a step, and counts its tests. */
-async function take({ name, command, first, runner }: Step): Promise<Count> {
+async function take({ name, command, runner, isLight = false }: Step): Promise<Count> {
   const report = join(reports, `${name}.json`);
   const reporters = {
     vitest: ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     playwright: ['--reporter=list,json'],
   };
-  const isReady = first === undefined || (await run(first));
-  const isGreen = isReady && (await run([...command, ...(runner ? reporters[runner] : [])], report));
+  const { isGreen, output } = await run([...command, ...(runner ? reporters[runner] : [])], isLight, report);
+  process.stdout.write(output);
   return countTests(isGreen, runner !== undefined, existsSync(report) ? readFileSync(report, 'utf8') : null);
 }
 
-const results: { readonly name: string; readonly took: number; readonly count: Count | null }[] = [];
+const results = new Map<Step, { readonly took: number; readonly count: Count | null }>();
 const chosen = steps.filter(({ name }) => named.length === 0 || named.includes(name));
-for (const [index, step] of chosen.entries()) {
+
+/** Runs a step, unless the one that it needs has failed, and tells how it went. */
+async function perform(step: Step): Promise<void> {
   const { name, finds, needs } = step;
-  console.log(`\n[${index + 1}/${chosen.length}] ${name}: looks for ${finds}`);
-  const isBlocked = results.some((before) => before.name === needs && before.count?.failed !== 0);
+  console.log(`\n[${chosen.indexOf(step) + 1}/${chosen.length}] ${name}: looks for ${finds}`);
+  const isBlocked = [...results].some(([before, { count }]) => before.name === needs && count?.failed !== 0);
   const start = performance.now();
   const count = isBlocked ? null : await take(step);
   const took = performance.now() - start;
-  results.push({ name, took, count });
+  results.set(step, { took, count });
   console.log(
     count === null
-      ? `not run: ${needs ?? ''} failed`
-      : `${count.failed === 0 ? 'passed' : 'FAILED'} in ${describeTime(took)}`,
+      ? `${name} not run: ${needs ?? ''} failed`
+      : `${name} ${count.failed === 0 ? 'passed' : 'FAILED'} in ${describeTime(took)}`,
   );
 }
+
+/** Takes the steps of a list one after the other; two that share a list run beside each other. */
+async function work(waiting: Step[]): Promise<void> {
+  for (let step = waiting.shift(); step; step = waiting.shift()) await perform(step);
+}
+
+for (const { first } of chosen) if (first) await run(first, false);
+const light = chosen.filter(({ isLight }) => isLight);
+await Promise.all([work(light), work(light)]);
+await work(chosen.filter(({ isLight }) => !isLight));
 rmSync(reports, { recursive: true });
 
-const total = (key: keyof Count) => results.reduce((sum, { count }) => sum + (count?.[key] ?? 0), 0);
+const total = (key: keyof Count) => [...results.values()].reduce((sum, { count }) => sum + (count?.[key] ?? 0), 0);
 console.log('\nIn short');
-for (const { name, took, count } of results) {
+for (const step of chosen) {
+  const { took, count } = results.get(step) ?? { took: 0, count: null };
   const outcome = count === null ? 'not run' : count.failed === 0 ? 'passed' : 'FAILED';
   const tests = count === null ? '' : `${count.passed} of ${count.passed + count.failed}`;
-  console.log(`  ${outcome.padEnd(8)}${name.padEnd(10)}${describeTime(took).padStart(8)}  ${tests}`);
+  console.log(`  ${outcome.padEnd(8)}${step.name.padEnd(10)}${describeTime(took).padStart(8)}  ${tests}`);
 }
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
