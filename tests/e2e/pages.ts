@@ -8,6 +8,8 @@ import { closeClipboard, openTool } from './tools.ts';
 /** A kind of page, or a state of one, that must hold up everywhere. */
 export interface PageKind {
   readonly name: string;
+  /** Whether the theme and the search are at hand; without a word they are. */
+  readonly hasHeader?: boolean;
   open(this: void, page: Page): Promise<unknown>;
 }
 
@@ -26,7 +28,7 @@ export const pageKinds: readonly PageKind[] = [
   at('a calculator', 'calculators/customer-acquisition-cost/'),
   at('the paths', 'paths/'),
   at('the map', 'map/'),
-  at('a calculator to embed', 'embed/net-promoter-score/'),
+  { ...at('a calculator to embed', 'embed/net-promoter-score/'), hasHeader: false },
   at('the not-found page', '404.html'),
 ];
 
