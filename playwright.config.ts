@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { base } from './src/site/environment.ts';
-import { chromiumPath } from './tests/e2e/chromium.ts';
+import { chromiumArguments, chromiumPath } from './tests/e2e/chromium.ts';
 import { requireDist } from './tests/e2e/dist.ts';
 
 requireDist();
@@ -27,15 +27,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArguments,
     },
   },
   webServer: {

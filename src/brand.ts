@@ -2,6 +2,10 @@
 // The name is any text, so that what compares it is right in a copy, too.
 export const brand = {
   name: 'Open Revenue Glossary' as string,
+  /** For a browser's list of searches: sixteen characters at the most. */
+  searchName: 'Revenue Glossary',
+  /** Below the icon of the installed app: twelve characters at the most. */
+  appName: 'Revenue',
   /** One sentence, for search engines and previews. */
   line: 'Every term that revenue teams use, explained; every metric worked out on the page.',
   /** What follows the name in the title of the first page. */
@@ -13,7 +17,7 @@ export const brand = {
 } as const;
 
 /** Who the words come from, whatever a copy of the site is called: their license asks to be told. */
-const wordsFrom = 'Open Revenue Glossary';
+export const wordsFrom = 'Open Revenue Glossary';
 
 /** How the words are credited at the foot of a page. */
 export const credit = brand.name === wordsFrom ? 'Text' : `Text from the ${wordsFrom}`;

@@ -11,7 +11,7 @@ const show = createShow(defaultSettings);
  *
  * @throws Error where the example has no such figure: a page must not show a gap.
  */
-export function exampleFigure(term: Term, name: string, id: string): string {
+function exampleFigure(term: Term, name: string, id: string): string {
   const example = exampleOf(term, name);
   const calculator = calculatorById.get(example?.calculator ?? term.calculator ?? '');
   if (!example || !calculator) throw new Error(`${term.slug}: [[${name}.${id}]] names no example`);

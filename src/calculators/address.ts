@@ -19,7 +19,7 @@ export interface AddressState {
 export const mostRowsInAddress = 200;
 
 /** Keys under which an address holds what the tools are at. */
-export const toolKeys = ['_compare', '_solve'] as const;
+const toolKeys = ['_compare', '_solve'] as const;
 export type ToolKey = (typeof toolKeys)[number];
 export type ToolState = Readonly<Partial<Record<ToolKey, string | undefined>>>;
 

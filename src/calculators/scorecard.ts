@@ -9,7 +9,7 @@ export function scoreOf(points: Points): number {
 }
 
 /** The facts that are unknown (0) or weak (1), by id. */
-export const gapsOf = (points: Points): string[] => Object.keys(points).filter((id) => (points[id] ?? NaN) <= 1);
+const gapsOf = (points: Points): string[] => Object.keys(points).filter((id) => (points[id] ?? NaN) <= 1);
 
 /** How many facts are unknown or weak; NaN where one is missing. */
 export const gapCount = (points: Points): number =>

@@ -46,7 +46,3 @@ export function linkFirstMentions(runs: readonly Run[], index: MentionIndex, tak
     return [...pieces, { text: text.slice(done, to), slug: null }].filter((piece) => piece.text !== '');
   });
 }
-
-/** The terms that an author links by hand, wherever they stand in the text. */
-export const linkedByHand = (body: string): string[] =>
-  [...body.matchAll(/\]\(term:([a-z0-9-]+)\)/g)].map(([, slug = '']) => slug);

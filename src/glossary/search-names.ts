@@ -1,4 +1,5 @@
 import { createFinder, type Answer } from './find-names.ts';
+import { namesOf } from './names.ts';
 import { entryOf, type Entry, type Names, type OfferedCalculator } from './names-index.ts';
 import { wordsOf } from './phrases.ts';
 
@@ -24,11 +25,7 @@ const isTerm = ({ kind }: Entry) => !others.includes(kind);
 export function searchNames({ entries, calculators }: Names): NameSearch {
   const rank = ({ kind }: Entry) => others.indexOf(kind);
   const pages = [...entries, ...calculators.map(entryOf)].sort((a, b) => rank(a) - rank(b));
-  const find = createFinder(pages, ({ title, abbreviation, aliases }) => [
-    title,
-    ...(abbreviation ? [abbreviation] : []),
-    ...aliases,
-  ]);
+  const find = createFinder(pages, namesOf);
   return {
     byPath: new Map(pages.map((entry) => [entry.path, entry])),
     calculatorById: new Map(calculators.map((calculator) => [calculator.id, calculator])),

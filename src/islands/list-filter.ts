@@ -64,7 +64,11 @@ class ListFilter extends HTMLElement {
     empty.hidden = count > 0;
     if (count > 0) return;
     this.#near ??= import('../glossary/find-names.ts').then(({ createFinder }) => createFinder(rows, namesOf));
-    const find = await this.#near;
+    const find = await this.#near.catch(() => {
+      // Without a connection the list says that there is none, and names no others; the next try fetches again.
+      this.#near = undefined;
+      return () => [];
+    });
     if (query !== this.#controls()[0]?.value) return;
     const near = query === '' ? [] : find(query).slice(0, 5);
     const links = near.flatMap(({ candidate: row }) => {

@@ -1,7 +1,7 @@
 /** A table of contents for language models, as llmstxt.org describes it. */
 import type { APIRoute } from 'astro';
 import { href } from '../address.ts';
-import { brand } from '../brand.ts';
+import { brand, wordsFrom } from '../brand.ts';
 import { calculators } from '../calculators/index.ts';
 import { topics } from '../words.ts';
 
@@ -32,7 +32,7 @@ export const GET: APIRoute = ({ site }) => {
     [
       `# ${brand.name}`,
       '> The terms of sales, marketing, customer success and revenue operations, each explained on a page of its own, and the metrics among them worked out with the reader’s own numbers.',
-      'The text is under CC BY 4.0: use it for anything, and name the Open Revenue Glossary. A calculator opens in a given state by its address: `/calculators/<id>/?<input>=<number>`; the ids of inputs are in `calculators.json`.',
+      `The text is under CC BY 4.0: use it for anything, and name the ${wordsFrom}. A calculator opens in a given state by its address: \`${href('calculators/')}<id>/?<input>=<number>\`; the ids of inputs are in \`calculators.json\`.`,
       ...sections.map(({ title, lines }) => `## ${title}\n\n${lines.join('\n')}`),
     ].join('\n\n') + '\n',
   );

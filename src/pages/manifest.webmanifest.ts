@@ -1,12 +1,13 @@
 import { href } from '../address.ts';
+import { brand } from '../brand.ts';
 
 /** The site as an app that can be installed. Colors and icons are those of the light theme; pages say both. */
 export const GET = () =>
   new Response(
     JSON.stringify({
-      name: 'Open Revenue Glossary',
-      short_name: 'Revenue',
-      description: 'Every term that revenue teams use, explained; every metric worked out on the page.',
+      name: brand.name,
+      short_name: brand.appName,
+      description: brand.line,
       lang: 'en',
       dir: 'ltr',
       id: href(''),

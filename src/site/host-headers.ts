@@ -1,7 +1,7 @@
 import { policy, type Inline } from './security-policy.ts';
 
 /** Files whose names change with what is in them; everything else is asked for anew each time. */
-export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const;
+const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const;
 
 const forever = 'public, max-age=31536000, immutable';
 

@@ -1,5 +1,6 @@
 import type { MdastPluginEntry, MdastVisitorContext } from 'satteri';
-import { linkedByHand, linkFirstMentions, type Piece } from '../glossary/first-mentions.ts';
+import { linkFirstMentions, type Piece } from '../glossary/first-mentions.ts';
+import { linkedSlugs } from '../glossary/mentioned-by.ts';
 import type { MentionIndex } from '../glossary/mentions.ts';
 import { placeOf, type Term } from '../glossary/term.ts';
 
@@ -10,7 +11,7 @@ export function mentionLinks(terms: ReadonlyMap<string, Term>, index: MentionInd
   return ({ fileURL, source }) => {
     const term = terms.get(placeOf(fileURL?.pathname ?? '')?.slug ?? '');
     if (!term || term.unlinked === 'all') return null;
-    const taken = new Set([term.slug, ...term.unlinked, ...linkedByHand(source)]);
+    const taken = new Set([term.slug, ...term.unlinked, ...linkedSlugs(source)]);
     return {
       name: 'mention-links',
       paragraph(node, context) {

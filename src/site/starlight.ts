@@ -26,7 +26,7 @@ export const starlightOptions: StarlightUserConfig = {
       attrs: {
         rel: 'search',
         type: 'application/opensearchdescription+xml',
-        title: 'Revenue Glossary',
+        title: brand.searchName,
         href: `${base}opensearch.xml`,
       },
     },

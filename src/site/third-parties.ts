@@ -8,6 +8,8 @@ import { termsOnDisk } from './words-on-disk.ts';
 
 /** Packages whose parts stand in files that Astro does not bundle: the search, and the worker without a network. */
 const writers = [
+  // The storage of workbox-expiration.
+  'idb',
   'pagefind',
   'workbox-cacheable-response',
   'workbox-core',

@@ -1,6 +1,17 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 
+/** With what it is started: it runs without a screen, and asks nothing of anybody by itself. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * The Chromium that the tests drive: `CHROMIUM_PATH`, else Debian's, else the one that
  * `npx playwright install chromium` brought.

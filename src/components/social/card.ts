@@ -1,4 +1,5 @@
 import type { Font } from 'opentype.js';
+import { brand } from '../../brand.ts';
 import { linesOf, outline, regular, semibold } from './font.ts';
 
 /** What a social card says of a page. */
@@ -16,8 +17,7 @@ const size = { width: 1200, height: 630, margin: 80 };
 /** Where the line above the label lies. */
 const rule = 544;
 const room = size.width - 2 * size.margin;
-const colors = { paper: '#fbf8f1', ink: '#1f1b16', soft: '#5d554a', line: '#e3dccd', accent: '#0b5d4b' };
-const logo = 'M5 5h13a9 9 0 0 1 9 9v13H14a9 9 0 0 1-9-9zM11 21v-4M16 21v-7M21 21V11';
+const colors = { paper: '#fbf8f1', ink: '#1f1b16', soft: '#5d554a', line: '#e3dccd', accent: brand.iconColors.light };
 
 const lineHeight = { title: 1.12, text: 1.4 };
 
@@ -57,7 +57,7 @@ export function cardSvg({ title, abbreviation, text, label }: Card, siteName: st
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
     `<rect width="100%" height="100%" fill="${colors.paper}"/><rect width="100%" height="12" fill="${colors.accent}"/>`,
-    `<g transform="translate(${size.margin - 10} 66) scale(1.75)" fill="none" stroke="${colors.accent}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="${logo}"/></g>`,
+    `<g transform="translate(${size.margin - 10} 66) scale(1.75)" fill="none" stroke="${colors.accent}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="${brand.mark.join('')}"/></g>`,
     path(siteName, semibold, 32, size.margin + 58, 106, colors.ink),
     ...parts,
     `<rect x="${size.margin}" y="${rule}" width="${room}" height="2" fill="${colors.line}"/>`,

@@ -9,7 +9,7 @@ export const labelSize = { font: 12, line: 13, below: 5 } as const;
 /** The size of a topic's name on the screen. */
 export const topicSize = { font: 16, line: 18 } as const;
 /** From this scale on the names of terms need the room of those of topics. */
-export const topicsEnd = 1;
+const topicsEnd = 1;
 
 /** A box on the screen, with its middle at the point that it belongs to, moved by an offset. */
 interface Box {

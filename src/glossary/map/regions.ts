@@ -5,7 +5,7 @@ import type { Point } from './layout.ts';
 const reach = 46;
 
 /** The tints that the style sheet has. */
-export const tintCount = 6;
+const tintCount = 6;
 
 /** Two numbers as one key: corners of neighboring cells are the very same numbers. */
 const keyOf = ([x, y]: Corner) => `${x.toFixed(3)} ${y.toFixed(3)}`;

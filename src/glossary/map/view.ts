@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** No nearer than this: all names have room there. */
-export const largestScale = 4;
+const largestScale = 4;
 
 /** The view of the whole map. */
 export const whole = (map: Size, screen: Size): View => ({

@@ -1,4 +1,5 @@
 import type { Card, Cards } from '../../glossary/cards.ts';
+import { readSession, storeSession } from '../storage.ts';
 
 const fetched = new Map<string, Promise<Cards>>();
 
@@ -22,27 +23,19 @@ export async function cardFor(link: HTMLAnchorElement): Promise<Card | undefined
 
 /** The cards of a topic, from an earlier page of the visit or from the site. */
 async function read(path: string): Promise<Cards> {
-  const text = kept(path) ?? (await ask(path));
-  // The file is our own, written by the same build.
-  return JSON.parse(text) as Cards;
-}
-
-async function ask(path: string): Promise<string> {
+  const kept = readSession(path);
+  if (kept !== null)
+    try {
+      return parse(kept);
+    } catch {
+      // A broken record counts as none.
+    }
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   const text = await answer.text();
-  try {
-    sessionStorage.setItem(path, text);
-  } catch {
-    // The next page asks again.
-  }
-  return text;
+  storeSession(path, text);
+  return parse(text);
 }
 
-function kept(path: string): string | null {
-  try {
-    return sessionStorage.getItem(path);
-  } catch {
-    return null;
-  }
-}
+// The file is our own, written by the same build.
+const parse = (text: string) => JSON.parse(text) as Cards;

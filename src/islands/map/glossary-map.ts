@@ -5,7 +5,7 @@ import { between, moved, whole, within, zoomAt, type Size, type View } from '../
 import { nearest } from '../../glossary/nearest.ts';
 import { listenForGestures } from './gestures.ts';
 import { showCard } from './map-card.ts';
-import { readMapData, type KnownTerm } from './known-terms.ts';
+import { drawnTerms, readMapData, type KnownTerm } from './known-terms.ts';
 
 /** How near to a term, in pixels, a click has to be. */
 const reach = 22;
@@ -72,7 +72,11 @@ class GlossaryMap extends HTMLElement {
   }
 
   #known(): Promise<readonly KnownTerm[]> {
-    this.#terms ??= readMapData(this.dataset['source'] ?? '', this.#links);
+    this.#terms ??= readMapData(this.dataset['source'] ?? '', this.#links).catch(() => {
+      // The next one who asks tries again.
+      this.#terms = undefined;
+      return drawnTerms(this.#links);
+    });
     return this.#terms;
   }
 
@@ -92,7 +96,7 @@ class GlossaryMap extends HTMLElement {
   }
 
   #followAddress(): void {
-    const slug = decodeURIComponent(location.hash.slice(1));
+    const slug = location.hash.slice(1);
     const index = this.#links.findIndex((link) => slugOf(link) === slug);
     if (index < 0) return;
     window.scrollTo(0, 0);

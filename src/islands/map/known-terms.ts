@@ -11,9 +11,14 @@ export interface KnownTerm {
   readonly related: readonly number[];
 }
 
-/** Fetches what the drawing does not say, and joins it to the drawing's terms, which have the same order. */
+/**
+ * Fetches what the drawing does not say, and joins it to the drawing's terms, which have the same order.
+ *
+ * @throws Where it could not be fetched.
+ */
 export async function readMapData(source: string, links: readonly SVGAElement[]): Promise<readonly KnownTerm[]> {
   const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status}`);
   // The file is our own; a check of dist/ holds its form.
   const { terms } = (await response.json()) as MapData;
   const related = terms.map(({ ties }) => [...ties]);
@@ -27,6 +32,17 @@ export async function readMapData(source: string, links: readonly SVGAElement[])
     related: related[index] ?? [],
   }));
 }
+
+/** The terms as the drawing alone tells of them: where nothing could be fetched, they can still be found and opened. */
+export const drawnTerms = (links: readonly SVGAElement[]): readonly KnownTerm[] =>
+  links.map((link) => ({
+    title: titleOf(link),
+    href: link.href.baseVal,
+    names: [],
+    about: '',
+    definition: '',
+    related: [],
+  }));
 
 /** The name as one line: in the drawing it may be broken behind a space or a hyphen. */
 function titleOf(link: SVGAElement | undefined): string {

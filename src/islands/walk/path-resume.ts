@@ -22,6 +22,8 @@ class PathResume extends HTMLElement {
         forget.addEventListener('click', () => {
           forgetWalk(walk.id);
           this.#show();
+          // The button that had the focus is gone.
+          document.querySelector<HTMLElement>('path-resume button, .path-list a')?.focus();
         });
         const path = Object.assign(document.createElement('a'), { href: walk.href, textContent: walk.title });
         const about = Object.assign(document.createElement('small'), { textContent: progressOf(walk) });

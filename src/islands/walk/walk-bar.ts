@@ -53,6 +53,8 @@ function wayOf({ href, title }: Walk, place: string, remove: () => void): HTMLEl
     leaveWalk();
     remove();
     document.querySelector<HTMLElement>('.page-turn')?.removeAttribute('hidden');
+    // The button that had the focus is gone.
+    document.querySelector<HTMLElement>('.page-turn a, .page-footer a')?.focus();
   });
   way.append(
     Object.assign(document.createElement('a'), { href, textContent: title }),

@@ -2,7 +2,7 @@ import { pagesCache } from '../cache-names.ts';
 import type { Copy } from './copy.ts';
 import type { Earlier } from './earlier.ts';
 import { data, files, pages } from './kept.ts';
-import { base } from './scope.ts';
+import { base, worker } from './scope.ts';
 
 /** Who can answer. */
 interface Sources {
@@ -30,7 +30,7 @@ export async function answerFor(request: Request, event: FetchEvent, { copy, ear
 
 /** Keeps a page or a file as if it had been read through this worker. */
 export async function keep(url: URL, event: ExtendableEvent): Promise<void> {
-  if (!url.href.startsWith(new URL(base, url).href)) return;
+  if (!url.href.startsWith(new URL(base, worker.location.href).href)) return;
   const request = new Request(url, { cache: url.pathname.endsWith('/') ? 'no-cache' : 'default' });
   await strategyOf(url, url.pathname.endsWith('/'))?.handle({ request, event });
 }

@@ -43,7 +43,7 @@ export async function download(edition: Edition, copy: Copy, { signal, came }: W
   const directory = await fetched(edition.directory, signal);
   if (!directory.body) throw new TypeError('The directory is empty.');
   const text = new TextDecoder().decode(await gunzip(directory.body));
-  // The build wrote it: see src/site/offline.ts.
+  // The build wrote it: see src/site/offline/make-packs.ts.
   const paths = JSON.parse(text) as Directory;
   signal.throwIfAborted();
   await cache.put(directoryKey, Response.json({ files: edition.packs.map(({ file }) => file), paths }));

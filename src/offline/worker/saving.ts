@@ -89,7 +89,7 @@ export class Saving {
 export const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 /** @throws DOMException `QuotaExceededError` where the browser says already that there is no room. */
-export async function requireRoom(bytes: number): Promise<void> {
+async function requireRoom(bytes: number): Promise<void> {
   const { quota, usage } = await navigator.storage.estimate();
   if (quota !== undefined && usage !== undefined && quota - usage < bytes)
     throw new DOMException('There is no room for the site.', 'QuotaExceededError');

@@ -10,7 +10,7 @@ import { readNote } from './notes.ts';
 import { Saving, isFull } from './saving.ts';
 import { base, cacheName, openClients, worker } from './scope.ts';
 
-/** Put in by src/site/offline.ts when the site is built. */
+/** Put in by src/site/offline/bundle-worker.ts when the site is built. */
 declare const __EDITION__: Edition;
 
 const edition = __EDITION__;

@@ -1,16 +1,16 @@
-/** `npm run make:icons`: draws the icons of the installed app from `public/favicon.svg`. Run it when that changes. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/** `npm run make:icons`: draws the icons of the installed app from the mark in `src/brand.ts`. Run it when that changes. */
+import { mkdirSync } from 'node:fs';
 import sharp from 'sharp';
+import { brand } from '../../brand.ts';
 
-const [ink, paper] = ['#0b5d4b', '#fbf8f1'];
-const paths = /(<path[^]*)<\/svg>/.exec(readFileSync('public/favicon.svg', 'utf8'))?.[1];
-if (!paths) throw new Error('public/favicon.svg has no path to draw.');
+const [ink, paper] = [brand.iconColors.light, '#fbf8f1'];
+const paths = brand.mark.map((line) => `<path d="${line}"/>`).join('');
 
 /** @param share How much of the square the drawing takes: systems cut a maskable icon to a circle of four fifths. */
 function icon(share: number, corner: number): Buffer {
   const [side, edge] = [32 / share, (32 - 32 / share) / 2];
   const square = `<rect x="${edge}" y="${edge}" width="${side}" height="${side}" rx="${corner}" fill="${paper}"/>`;
-  const lines = `<g fill="none" stroke="${ink}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${paths ?? ''}</g>`;
+  const lines = `<g fill="none" stroke="${ink}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${paths}</g>`;
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="${edge} ${edge} ${side} ${side}">${square}${lines}</svg>`,
   );

@@ -2,6 +2,7 @@
 import './frugal-memory.ts';
 import { build, preview } from 'astro';
 import { brand } from '../../brand.ts';
+import { base } from '../environment.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const port = Number(process.env['PORT'] ?? 4321);
@@ -17,5 +18,4 @@ if (server.port !== port) {
   await server.stop();
   process.exit(1);
 }
-const base = (process.env['SITE_BASE'] ?? '/').replace(/^\/*|\/*$/g, '');
-console.log(`${brand.name} is at http://localhost:${port}/${base ? `${base}/` : ''}`);
+console.log(`${brand.name} is at http://localhost:${port}${base}`);

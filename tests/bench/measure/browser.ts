@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { chromiumPath } from '../../e2e/chromium.ts';
+import { chromiumArguments, chromiumPath } from '../../e2e/chromium.ts';
 
 /**
  * Starts a Chromium that has seen nothing before.
@@ -9,15 +9,6 @@ import { chromiumPath } from '../../e2e/chromium.ts';
 export function startBrowser(port?: number): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
-    ],
+    args: [...chromiumArguments, ...(port === undefined ? [] : [`--remote-debugging-port=${port}`])],
   });
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { brand } from '../../../src/brand.ts';
 import { dist, distFiles, readDist } from '../site/dist.ts';
 import { readCalculators, readGlossary } from '../site/exports.ts';
 import { absolute } from '../site/site.ts';
@@ -12,7 +13,7 @@ describe('llms.txt', () => {
   const text = readDist('llms.txt');
 
   test('begins with the title and a summary, and names every term and calculator once', () => {
-    expect(text).toMatch(/^# Open Revenue Glossary\n\n> \S/);
+    expect(text.startsWith(`# ${brand.name}\n\n> `)).toBe(true);
     for (const path of [
       ...terms.map(({ slug }) => `terms/${slug}/`),
       ...calculators.map(({ id }) => `calculators/${id}/`),

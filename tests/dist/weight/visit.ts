@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { base } from '../../../src/site/environment.ts';
+import { chromiumArguments, chromiumPath } from '../../e2e/chromium.ts';
 import { dist } from '../site/dist.ts';
 import { sizeOf } from './size.ts';
 import type { Served } from './serve.ts';
@@ -33,24 +34,9 @@ const viewport = { width: 390, height: 664 };
 /** How long nothing may be asked for until a page counts as idle. */
 const calm = 1000;
 
-/**
- * Starts Chromium: that of `CHROMIUM_PATH`, the system's, or Playwright's own.
- */
-export function startBrowser(): Promise<Browser> {
-  const system = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  return chromium.launch({
-    ...(existsSync(system) ? { executablePath: system } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+/** Starts the Chromium that the other tests drive, too. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 
 /** Opens a page for the first time. */
 export async function visit(browser: Browser, served: Served, address: string): Promise<Visit> {
