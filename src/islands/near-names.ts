@@ -6,11 +6,13 @@ class NearNames extends HTMLElement {
     const { fetchNames } = await import('./search/fetch-names.ts');
     const names = await fetchNames(base).catch(() => null);
     const near = names?.find(asked).slice(0, 5) ?? [];
+    const title = ({ kind, title: name }: (typeof near)[number]['entry']) =>
+      kind === 'calculator' ? `${name} calculator` : name;
     if (near.length === 0) return;
     this.querySelector('ul')?.replaceChildren(
       ...near.map(({ entry }) => {
         const item = document.createElement('li');
-        item.append(Object.assign(document.createElement('a'), { href: base + entry.path, textContent: entry.title }));
+        item.append(Object.assign(document.createElement('a'), { href: base + entry.path, textContent: title(entry) }));
         return item;
       }),
     );

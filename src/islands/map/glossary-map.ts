@@ -91,6 +91,8 @@ class GlossaryMap extends HTMLElement {
     const known = await this.#known();
     const [found] = nearest(query, known, ({ title, names }) => [title, ...names], 1);
     if (!found) return;
+    const input = this.querySelector('input');
+    if (input) input.value = found.title;
     await this.#choose(known.indexOf(found), closeUp);
     this.#box?.focus({ preventScroll: true });
   }
