@@ -22,15 +22,19 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const hasTexts = (value: unknown, keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => isText(Reflect.get(value, key)));
 
+/** Whether an address leads to a page of this site: a stored one may have been written by somebody else. */
+const isPath = (value: unknown): boolean => isText(value) && /^\/(?![/\\])/.test(value);
+
 /** Whether something that was stored is a walk: it may have been written by an older page, or by hand. */
 export function isWalk(value: unknown): value is Walk {
-  if (typeof value !== 'object' || value === null || !hasTexts(value, ['id', 'title', 'href'])) return false;
+  if (typeof value !== 'object' || value === null || !hasTexts(value, ['id', 'title'])) return false;
+  if (!isPath(Reflect.get(value, 'href'))) return false;
   const steps: unknown = Reflect.get(value, 'steps');
   const read: unknown = Reflect.get(value, 'read');
   return (
     Array.isArray(steps) &&
     steps.length > 0 &&
-    steps.every((step) => hasTexts(step, ['slug', 'href', 'title', 'leads'])) &&
+    steps.every((step) => hasTexts(step, ['slug', 'title', 'leads']) && isPath(Reflect.get(step, 'href'))) &&
     Array.isArray(read) &&
     read.every(isText)
   );

@@ -34,7 +34,13 @@ function reload(): HTMLButtonElement {
 
 function later(note: HTMLElement): HTMLButtonElement {
   const button = buttonSaying('Later');
-  button.addEventListener('click', () => note.remove());
+  button.addEventListener('click', () => {
+    note.remove();
+    // The button that had the focus is gone: reading goes on in the text.
+    const text = document.querySelector<HTMLElement>('main');
+    text?.setAttribute('tabindex', '-1');
+    text?.focus({ preventScroll: true });
+  });
   return button;
 }
 

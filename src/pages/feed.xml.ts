@@ -5,12 +5,14 @@ import { href } from '../address.ts';
 import { brand } from '../brand.ts';
 import { terms, topicById } from '../words.ts';
 
-/** How many terms a feed holds: more than a month's work. */
-const most = 60;
+/** How many terms a feed holds at least; a day is not cut, since nothing tells which of its terms came first. */
+const fewest = 60;
 
 export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string) => new URL(href(path), site).href;
-  const latest = terms.toSorted((a, b) => b.reviewed.localeCompare(a.reviewed)).slice(0, most);
+  const sorted = terms.toSorted((a, b) => b.reviewed.localeCompare(a.reviewed));
+  const oldest = sorted[fewest - 1]?.reviewed ?? '';
+  const latest = sorted.filter(({ reviewed }) => reviewed >= oldest);
   const feed = new Feed({
     title: `${brand.name}: new and revised terms`,
     id: absolute(''),

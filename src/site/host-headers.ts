@@ -48,21 +48,22 @@ const made = 'Written by the build, since the hashes change with the pages. Do n
  */
 export function hostHeaders(inline: Inline, base: string): HostHeaders {
   const [page, embed] = [policy(inline, "'none'"), policy(inline, '*')];
+  const pattern = RegExp.escape(base);
   return {
     headersFile: headersFile(inline, base),
     nginx: `# ${made}
 map $uri $glossary_base { default ${base}; }
 map $uri $glossary_policy {
   default "${page}";
-  ~^${base}embed/ "${embed}";
+  ~^${pattern}embed/ "${embed}";
 }
 map $uri $glossary_frame_options {
   default DENY;
-  ~^${base}embed/ "";
+  ~^${pattern}embed/ "";
 }
 map $uri $glossary_resource_policy {
   default "";
-  ~^${base}embed/ cross-origin;
+  ~^${pattern}embed/ cross-origin;
 }
 `,
     caddy: `# ${made}

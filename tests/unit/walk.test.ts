@@ -27,6 +27,15 @@ describe('what a browser remembers of paths', () => {
     expect(parseWalks(text)).toEqual([]);
   });
 
+  test.each(['javascript:alert(1)', '//elsewhere.example/', '/\\elsewhere.example/', 'terms/bant/', ''])(
+    'leaves out a walk that leads to %j: only a path of this site is a step',
+    (href) => {
+      const whole = walk('deal', ['bant']);
+      const stepped = { ...whole, steps: whole.steps.map((step) => ({ ...step, href })) };
+      expect(parseWalks(JSON.stringify([{ ...whole, href }, stepped]))).toEqual([]);
+    },
+  );
+
   test('leaves out a broken walk and keeps the others', () => {
     const whole = walk('deal', ['bant']);
     expect(parseWalks(JSON.stringify([{ ...whole, steps: [{ slug: 'bant' }] }, whole]))).toEqual([whole]);

@@ -15,8 +15,6 @@ export function showCard(
   const about = Object.assign(element('p', 'map-card-about'), { textContent: term.about });
   const list = element('ul');
   list.ariaLabel = `Related to ${term.title}`;
-  // What is read out is the term; the list is there for those who want it.
-  list.ariaLive = 'off';
   for (const other of term.related) {
     const button = Object.assign(element('button'), { type: 'button', textContent: terms[other]?.title ?? '' });
     button.addEventListener('click', () => choose(other));
@@ -27,6 +25,7 @@ export function showCard(
   card.replaceChildren(heading, about, definition, list);
   card.scrollTop = 0;
   card.hidden = false;
+  card.parentElement?.querySelector('[data-said]')?.replaceChildren(`${term.title}, ${term.about}. ${term.definition}`);
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {

@@ -29,4 +29,5 @@ function allowFrames(headers: Headers): void {
   const policy = headers.get('content-security-policy');
   if (policy) headers.set('content-security-policy', policy.replace(/;?\s*frame-ancestors[^;]*/, ''));
   headers.delete('x-frame-options');
+  headers.set('cross-origin-resource-policy', 'cross-origin');
 }

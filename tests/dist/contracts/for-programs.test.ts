@@ -51,6 +51,12 @@ describe('the feed', () => {
     );
   });
 
+  test('has every term of its oldest day', () => {
+    const days = terms.filter(({ url }) => text.includes(`<id>${url}</id>`)).map(({ reviewed }) => reviewed);
+    const oldest = days.toSorted()[0] ?? '';
+    expect(days).toHaveLength(terms.filter(({ reviewed }) => reviewed >= oldest).length);
+  });
+
   test('is as old as its newest entry, not as the build', () => {
     const newest =
       terms
