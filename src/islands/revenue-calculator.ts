@@ -33,7 +33,7 @@ import type { showVariant } from './show-variant.ts';
 import { listenForTools } from './tools.ts';
 import type { Workbench } from './workbench.ts';
 
-const files = import.meta.glob<{ readonly default: Calculator }>('../calculators/list/*.ts');
+const files = import.meta.glob<{ readonly default: Calculator }>('./*.ts', { base: '../calculators/list' });
 
 /** What a term page keeps of its calculator while it is loaded anew. */
 type Kept = { readonly typed?: unknown } | null;
@@ -70,7 +70,7 @@ class RevenueCalculator extends HTMLElement {
   #showVariant: typeof showVariant | undefined;
 
   async connectedCallback(): Promise<void> {
-    const load = files[`../calculators/list/${this.dataset['calculator'] ?? ''}.ts`];
+    const load = files[`./${this.dataset['calculator'] ?? ''}.ts`];
     if (!load || this.#calculator) return;
     const { default: calculator } = await load();
     this.#base = calculator;

@@ -34,6 +34,7 @@ describe('what is taken along', () => {
     ['pagefind/pagefind.js', 'search'],
     ['pagefind/fragment/en_1.pf_fragment', 'search-fragment'],
     ['names.json', 'data'],
+    ['glossary.csv', 'data'],
     ['cards/marketing.json', 'data'],
   ])('%s lies in the pack %s', (file, pack) => {
     expect(packOf(file, topics)).toBe(pack);
@@ -42,7 +43,6 @@ describe('what is taken along', () => {
   test.each([
     'sw.js',
     '_headers',
-    'glossary.csv',
     'llms-full.txt',
     'social/win-rate.png',
     'sbom.cdx.json',

@@ -2,8 +2,8 @@
 const leftOut =
   /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)|^_astro\/offline\/|sbom|\.cdx\./;
 
-/** Files outside `_astro/` and `pagefind/` that pages ask for. */
-const wanted = /\.json$|^favicon\.svg$|^icons\/|^manifest\.webmanifest$/;
+/** Files outside `_astro/` and `pagefind/` that pages ask for or link to. */
+const wanted = /\.(json|csv)$|^favicon\.svg$|^icons\/|^manifest\.webmanifest$/;
 
 /**
  * The pack in which a file of `dist/` is taken along; null for one that is not. Pages that share
