@@ -8,12 +8,12 @@ describe('the part of a topic that the sidebar shows', () => {
   test.each([
     { terms: 0, current: -1, first: undefined, last: undefined, shown: 0, isWhole: true },
     { terms: 3, current: 1, first: 0, last: 2, shown: 3, isWhole: true },
-    { terms: 55, current: 54, first: 0, last: 54, shown: 55, isWhole: true },
-    { terms: 57, current: -1, first: 0, last: 53, shown: 54, isWhole: false },
-    { terms: 200, current: 0, first: 0, last: 53, shown: 54, isWhole: false },
-    { terms: 200, current: 27, first: 0, last: 53, shown: 54, isWhole: false },
-    { terms: 200, current: 100, first: 73, last: 126, shown: 54, isWhole: false },
-    { terms: 200, current: 199, first: 146, last: 199, shown: 54, isWhole: false },
+    { terms: 54, current: 53, first: 0, last: 53, shown: 54, isWhole: true },
+    { terms: 56, current: -1, first: 0, last: 52, shown: 53, isWhole: false },
+    { terms: 200, current: 0, first: 0, last: 52, shown: 53, isWhole: false },
+    { terms: 200, current: 26, first: 0, last: 52, shown: 53, isWhole: false },
+    { terms: 200, current: 100, first: 74, last: 126, shown: 53, isWhole: false },
+    { terms: 200, current: 199, first: 147, last: 199, shown: 53, isWhole: false },
   ])(
     'of $terms terms at the term $current is $shown of them, from $first to $last',
     ({ terms, current, first, last, shown, isWhole }) => {
