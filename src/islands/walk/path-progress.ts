@@ -19,7 +19,7 @@ class PathProgress extends HTMLElement {
     const { path: id = '', title = '' } = this.dataset;
     const steps = [...this.querySelectorAll<HTMLAnchorElement>('[data-step]')].map((link) => ({
       slug: link.dataset['step'] ?? '',
-      href: link.href,
+      href: link.pathname,
       title: link.textContent.trim(),
       leads: link.closest('li')?.querySelector('.leads')?.textContent.trim() ?? '',
     }));
