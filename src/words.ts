@@ -60,6 +60,10 @@ export const placeInTopic: ReadonlyMap<string, number> = new Map(
 
 export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
 
+/** The topic of the first written one of some terms: that of the calculator which serves them. */
+export const topicOfFirst = (slugs: readonly string[]): Topic | undefined =>
+  topicById.get(slugs.flatMap((slug) => termBySlug.get(slug) ?? [])[0]?.topic ?? '');
+
 /** Every name that leads to a term. */
 export const names = ownedNames(terms);
 

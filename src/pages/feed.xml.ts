@@ -1,7 +1,7 @@
 /** An Atom feed of the terms that were written or read again last. */
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { href } from '../address.ts';
+import { absolute } from '../address.ts';
 import { brand } from '../brand.ts';
 import { terms, topicById } from '../words.ts';
 
@@ -9,17 +9,16 @@ import { terms, topicById } from '../words.ts';
 const fewest = 60;
 
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string) => new URL(href(path), site).href;
   const sorted = terms.toSorted((a, b) => b.reviewed.localeCompare(a.reviewed));
   const oldest = sorted[fewest - 1]?.reviewed ?? '';
   const latest = sorted.filter(({ reviewed }) => reviewed >= oldest);
   const feed = new Feed({
     title: `${brand.name}: new and revised terms`,
-    id: absolute(''),
-    link: absolute(''),
+    id: absolute('', site),
+    link: absolute('', site),
     author: { name: brand.name },
-    feedLinks: { atom: absolute('feed.xml') },
-    favicon: absolute('favicon.svg'),
+    feedLinks: { atom: absolute('feed.xml', site) },
+    favicon: absolute('favicon.svg', site),
     copyright: 'CC BY 4.0',
     language: 'en',
     // The day of the content, not of the build: the same words give the same feed.
@@ -29,8 +28,8 @@ export const GET: APIRoute = ({ site }) => {
   for (const { slug, title, abbreviation, definition, topic, reviewed } of latest) {
     feed.addItem({
       title: abbreviation ? `${title} (${abbreviation})` : title,
-      id: absolute(`terms/${slug}/`),
-      link: absolute(`terms/${slug}/`),
+      id: absolute(`terms/${slug}/`, site),
+      link: absolute(`terms/${slug}/`, site),
       description: definition,
       category: [{ name: topicById.get(topic)?.title ?? topic }],
       date: new Date(reviewed),

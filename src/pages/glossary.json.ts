@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { href } from '../address.ts';
+import { absolute } from '../address.ts';
 import { bySlug, exportTerm } from '../glossary/exports.ts';
 import { relations, terms } from '../words.ts';
 
 export const GET: APIRoute = ({ site }) =>
   Response.json({
-    terms: terms.map((term) => exportTerm(term, relations, (path) => new URL(href(path), site).href)).sort(bySlug),
+    terms: terms.map((term) => exportTerm(term, relations, (path) => absolute(path, site))).sort(bySlug),
   });

@@ -1,21 +1,19 @@
 /** Every term with its whole text as Markdown, for language models: figures worked out, links absolute. */
 import type { APIRoute } from 'astro';
-import { href } from '../address.ts';
+import { absolute } from '../address.ts';
 import { examplePath, withFigures } from '../example.ts';
 import { namesOf } from '../glossary/names.ts';
 import type { Term } from '../glossary/term.ts';
 import { bodyBySlug, sourceById, termBySlug, topics } from '../words.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string) => new URL(href(path), site).href;
-
   /** The links that authors write by term and by example, as addresses. */
   const withAddresses = (text: string, term: Term) =>
     text
       .replace(/\[([^\]]*)\]\(term:([^)]*)\)/g, (_, label: string, slug: string) =>
-        termBySlug.has(slug) ? `[${label}](${absolute(`terms/${slug}/`)})` : label,
+        termBySlug.has(slug) ? `[${label}](${absolute(`terms/${slug}/`, site)})` : label,
       )
-      .replace(/\]\(example:([^)]+)\)/g, (_, name: string) => `](${absolute(examplePath(term, name))})`);
+      .replace(/\]\(example:([^)]+)\)/g, (_, name: string) => `](${absolute(examplePath(term, name), site)})`);
 
   const write = (term: Term, topic: string) => {
     const [, ...others] = namesOf(term);
@@ -25,7 +23,7 @@ export const GET: APIRoute = ({ site }) => {
     });
     return [
       `# ${term.title}`,
-      absolute(`terms/${term.slug}/`),
+      absolute(`terms/${term.slug}/`, site),
       `> ${term.definition}`,
       [
         `Kind: ${term.kind}. Topic: ${topic}. Reviewed: ${term.reviewed}.`,

@@ -1,13 +1,12 @@
 /** A table of contents for language models, as llmstxt.org describes it. */
 import type { APIRoute } from 'astro';
-import { href } from '../address.ts';
+import { absolute, href } from '../address.ts';
 import { brand, wordsFrom } from '../brand.ts';
 import { calculators } from '../calculators/index.ts';
 import { topics } from '../words.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const link = (title: string, path: string, about: string) =>
-    `- [${title}](${new URL(href(path), site).href}): ${about}`;
+  const link = (title: string, path: string, about: string) => `- [${title}](${absolute(path, site)}): ${about}`;
   const sections = [
     ...topics.map(({ title, terms }) => ({
       title,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { calculators } from '../calculators/index.ts';
 import { numberFields } from '../calculators/typed-numbers.ts';
 import { packNames } from '../glossary/names-index.ts';
-import { paths, termBySlug, terms, topicById, topics } from '../words.ts';
+import { paths, terms, topicById, topicOfFirst, topics } from '../words.ts';
 
 const none = { abbreviation: '', aliases: [], topic: '', calculator: '' };
 const topicOf = (id: string | undefined) => topicById.get(id ?? '')?.title ?? '';
@@ -30,7 +30,7 @@ export const GET: APIRoute = () =>
         id: calculator.id,
         title: calculator.title,
         question: calculator.question,
-        topic: topicOf(calculator.serves.flatMap((slug) => termBySlug.get(slug) ?? [])[0]?.topic),
+        topic: topicOfFirst(calculator.serves)?.title ?? '',
         inputs: numberFields(calculator),
         inShort: calculator.inShort ?? [],
       })),

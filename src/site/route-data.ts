@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { href } from '../address.ts';
+import { absolute, href } from '../address.ts';
 import { calculatorById } from '../calculators/index.ts';
 import { sidebarWindow } from '../glossary/sidebar.ts';
 import {
@@ -48,8 +48,6 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
     route.head.push(jsonLd(structuredSite(here)));
   }
 });
-
-const absolute = (path: string, site: URL | undefined) => new URL(href(path), site ?? 'https://glossary.example').href;
 
 function link(label: string, path: string, here: string): Link {
   return { type: 'link', label, href: href(path), isCurrent: href(path) === here, badge: undefined, attrs: {} };

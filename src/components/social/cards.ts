@@ -1,9 +1,8 @@
 import { calculators } from '../../calculators/index.ts';
-import { paths, termBySlug, terms, topicById, topics } from '../../words.ts';
+import { paths, terms, topicById, topicOfFirst, topics } from '../../words.ts';
 import type { Card } from './card.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const topicOf = (slug: string | undefined) => topicById.get(termBySlug.get(slug ?? '')?.topic ?? '')?.title;
 
 /** The social card of each page that has one of its own, by the page's id in Starlight. */
 export const socialCards: ReadonlyMap<string, Card> = new Map<string, Card>([
@@ -20,7 +19,7 @@ export const socialCards: ReadonlyMap<string, Card> = new Map<string, Card>([
     { title, abbreviation, text: definition, label: `${capital(kind)} · ${topicById.get(topic)?.title ?? ''}` },
   ]),
   ...calculators.map(({ id, title, question, serves }): [string, Card] => {
-    const topic = serves.flatMap((slug) => topicOf(slug) ?? []).at(0);
+    const topic = topicOfFirst(serves)?.title;
     return [
       `calculators/${id}`,
       {
