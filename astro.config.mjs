@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
 import { base, site } from './src/site/environment.ts';
+import { giveMemoryBack } from './src/site/frugal-memory.ts';
 import { markdown } from './src/site/markdown.ts';
 import { offline } from './src/site/offline/index.ts';
 import { modulePreload, rolldownOptions } from './src/site/rolldown-options.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     contentChecks(),
+    giveMemoryBack(),
     starlight(starlightOptions),
     siteMap,
     securityHeaders(),

@@ -15,6 +15,9 @@ const writeTo = (storage: () => Storage, key: string, value: string): void => {
   }
 };
 
+/** Stands behind the name of what belongs to this copy of the site: an origin may serve several, each below a path. */
+export const place = import.meta.env.BASE_URL === '/' ? '' : import.meta.env.BASE_URL;
+
 /** What this browser keeps. */
 export const readStored = (key: string): string | null => readFrom(() => localStorage, key);
 export const store = (key: string, value: string): void => writeTo(() => localStorage, key, value);

@@ -1,6 +1,7 @@
 import { createMemory } from './remembered.ts';
+import { place } from './storage.ts';
 
-const memory = createMemory('glossary-used-calculators', 6);
+const memory = createMemory(`glossary-used-calculators${place}`, 6);
 
 /** The ids of the calculators that were used last, the latest first. */
 export const usedCalculators = memory.all;

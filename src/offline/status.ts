@@ -15,8 +15,11 @@ export interface Status {
   /** Bytes that have come, and all that there are to come. */
   readonly done: number;
   readonly bytes: number;
-  /** Why it stopped by itself: no room on the device, or no network. */
-  readonly fault: 'full' | 'line' | null;
+  /**
+   * Why it stopped by itself: no room on the device, the browser keeps nothing, the host has another edition
+   * by now, or neither network nor host answers.
+   */
+  readonly fault: 'full' | 'closed' | 'replaced' | 'line' | null;
   /** The page that is told is of an edition that has been replaced, and has changed since. */
   readonly isOld: boolean;
 }
@@ -42,23 +45,36 @@ export function offerOf({ state, done, bytes, fault }: Status): Offer {
     };
   if (state === 'saving')
     return { sentence: 'The site is on its way. You can read on meanwhile.', button: 'Stop', does: 'stop' };
+  const again = `Try again (${whole})`;
   if (fault === 'full')
     return {
       sentence: `This device has no room for ${whole}, so nothing was kept. Free some space, then try again.`,
-      button: `Try again (${whole})`,
+      button: again,
       does: 'save',
     };
-  const rest = `Take the rest along (${megabytes(bytes - done)} MB)`;
+  if (fault === 'closed')
+    return {
+      sentence: 'This browser lets the site keep nothing, perhaps because the window is a private one.',
+      button: again,
+      does: 'save',
+    };
+  if (fault === 'replaced')
+    return {
+      sentence: `The site was replaced by a newer one while it was on its way, at ${part} of ${whole}. Reload this page, then save it.`,
+      button: again,
+      does: 'save',
+    };
+  const rest = `Save the rest (${megabytes(bytes - done)} MB)`;
   if (fault === 'line')
     return {
-      sentence: `The network went away at ${part} of ${whole}. What has come is kept, and the rest follows once it is back.`,
+      sentence: `The network or the site stopped answering at ${part} of ${whole}. What has come is kept, and the rest follows once it answers again.`,
       button: rest,
       does: 'save',
     };
   return {
     sentence:
       'Keep every page, every calculator and the search on this device, for when there is no network. What you have read is kept anyway.',
-    button: done > 0 ? rest : `Take the whole site along (${whole})`,
+    button: done > 0 ? rest : `Save the whole site (${whole})`,
     does: 'save',
   };
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 
 /** Characters that stand inside names ("LTV:CAC", "A/B test") and so belong to the index. */
 const nameCharacters = ':/&';
@@ -19,7 +19,8 @@ export function searchIndex(): AstroIntegration {
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(faults.join('\n'));
         logger.info(`${added.page_count} pages indexed`);
-        await index.deleteIndex();
+        // Ends its process, which else keeps its memory until the build ends.
+        await close();
       },
     },
   };

@@ -8,7 +8,7 @@ test('the code that a calculator gives shows it in another site, in its state an
   context,
 }) => {
   const root = await openCalculator(page, 'net-promoter-score', '?promoters=70&passives=20&detractors=10');
-  const tool = await openTool(root, 'Take along');
+  const tool = await openTool(root, 'Copy or export');
   await tool.getByRole('button', { name: 'Copy code to embed' }).click();
   await expect(tool.getByRole('status')).toHaveText('Copied.');
   const code = await page.evaluate(() => navigator.clipboard.readText());

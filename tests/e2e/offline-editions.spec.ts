@@ -94,13 +94,13 @@ test('a download can be stopped, goes on where it stopped, and survives a line t
     .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(0);
   await offer(page).click();
-  await expect(offer(page)).toHaveText(/Take the rest along/);
+  await expect(offer(page)).toHaveText(/Save the rest/);
   await expect(page.locator('html')).toHaveAttribute('data-offline', 'none');
 
   await offer(page).click();
   await expect(page.locator('progress')).toBeVisible();
   await host.stop();
-  await expect(page.locator('offline-offer')).toContainText('The network went away');
+  await expect(page.locator('offline-offer')).toContainText('stopped answering');
 
   await host.start();
   host.slow = null;
@@ -110,6 +110,17 @@ test('a download can be stopped, goes on where it stopped, and survives a line t
   await offer(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-offline', 'none');
   expect((await cacheNames(page)).filter((cache) => cache.includes(' copy '))).toEqual([]);
+});
+
+test('a download of what the host has replaced meanwhile ends with the whole of the newer edition', async () => {
+  await page.goto(host.home);
+  await expect(offer(page)).toBeVisible();
+  host.dist = site.second;
+  await offer(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'complete');
+  await host.stop();
+  await page.goto(term(0));
+  await expect(page.locator('body')).toContainText(news);
 });
 
 test('a full device is told so, keeps nothing by halves, and reads on', async () => {

@@ -72,7 +72,7 @@ export const pageStates: readonly PageKind[] = [
         '?newArr=360000&churnedArr=&_compare=_mode%3Dcontracts&_solve=endingArr,newArr,soon',
       );
       await openTool(root, 'What matters most');
-      const tool = await openTool(root, 'Take along');
+      const tool = await openTool(root, 'Copy or export');
       await tool.getByRole('button', { name: 'Copy as text' }).click();
       await expect(tool.getByRole('textbox')).toBeVisible();
       await expect(root.getByRole('table', { name: /Case A/ })).toBeVisible();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEdition } from '../../src/site/offline/write-edition.ts';
 import { copyProject, topicIds } from '../bench/project-copy.ts';
@@ -36,6 +36,8 @@ export async function buildSmallSite(base: string): Promise<SmallSite> {
   for (const file of globSync('_astro/*.js', { cwd: second }))
     change(join(second, file), (script) => script.replaceAll(panel, `new-${panel}`));
   renameSync(join(second, '_astro', panel), join(second, '_astro', `new-${panel}`));
+  // A host has the packs of its own edition only.
+  rmSync(join(second, '_astro/offline'), { recursive: true });
   await writeEdition(second, base);
   return { base, slugs, first, second, remove };
 }

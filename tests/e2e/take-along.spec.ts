@@ -5,7 +5,7 @@ import { closeClipboard, openTool, press } from './tools.ts';
 
 const arr = 'annual-recurring-revenue';
 
-const open = (root: Locator) => openTool(root, 'Take along');
+const open = (root: Locator) => openTool(root, 'Copy or export');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Presses a button and gives the file that the browser saves. */

@@ -67,18 +67,24 @@ describe('what a reader is told of the copy', () => {
   const status: Status = { state: 'none', done: 0, bytes: 3_600_000, fault: null, isOld: false };
 
   test.each<[string, Partial<Status>, string, string]>([
-    ['what it costs, before they press', {}, 'Take the whole site along (3.6 MB)', 'save'],
-    ['what is left, after they have stopped', { done: 1_500_000 }, 'Take the rest along (2.1 MB)', 'save'],
+    ['what it costs, before they press', {}, 'Save the whole site (3.6 MB)', 'save'],
+    ['what is left, after they have stopped', { done: 1_500_000 }, 'Save the rest (2.1 MB)', 'save'],
     ['how to stop', { state: 'saving' }, 'Stop', 'stop'],
     ['how to get rid of it', { state: 'complete' }, 'Remove it from this device', 'remove'],
     ['what was missing, where the device is full', { fault: 'full' }, 'Try again (3.6 MB)', 'save'],
-    ['what is left, where the line broke', { fault: 'line', done: 600_000 }, 'Take the rest along (3.0 MB)', 'save'],
+    ['what is left, where the line broke', { fault: 'line', done: 600_000 }, 'Save the rest (3.0 MB)', 'save'],
+    ['to try again, where a newer edition came', { fault: 'replaced' }, 'Try again (3.6 MB)', 'save'],
+    ['to try again, where nothing may be kept', { fault: 'closed' }, 'Try again (3.6 MB)', 'save'],
   ])('%s', (_, change, button, does) => {
     expect(offerOf({ ...status, ...change })).toMatchObject({ button, does });
   });
 
-  test('a full device is told that nothing was kept, a broken line that something was', () => {
-    expect(offerOf({ ...status, fault: 'full' }).sentence).toMatch(/no room for 3\.6 MB, so nothing was kept/);
-    expect(offerOf({ ...status, fault: 'line', done: 600_000 }).sentence).toMatch(/went away at 0\.6 of 3\.6 MB/);
+  test.each<[Status['fault'], RegExp]>([
+    ['full', /no room for 3\.6 MB, so nothing was kept/],
+    ['closed', /lets the site keep nothing/],
+    ['replaced', /at 0\.6 of 3\.6 MB\. Reload this page/],
+    ['line', /stopped answering at 0\.6 of 3\.6 MB\. What has come is kept/],
+  ])('where the fault is "%s", what happened and what is left to do', (fault, said) => {
+    expect(offerOf({ ...status, fault, done: 600_000 }).sentence).toMatch(said);
   });
 });

@@ -1,10 +1,9 @@
 import type { Card, Cards } from '../../glossary/cards.ts';
-import { readSession, storeSession } from '../storage.ts';
 
 const fetched = new Map<string, Promise<Cards>>();
 
 /**
- * The card of the term that a link leads to. The cards of a topic are asked for once in a visit.
+ * The card of the term that a link leads to. The cards of a topic are asked for once in a page.
  *
  * @returns Undefined where there is none, or the network fails: the link then is a plain one.
  */
@@ -21,21 +20,10 @@ export async function cardFor(link: HTMLAnchorElement): Promise<Card | undefined
   }
 }
 
-/** The cards of a topic, from an earlier page of the visit or from the site. */
+/** The cards of a topic. Between pages the browser keeps the file, and asks the host whether it still holds. */
 async function read(path: string): Promise<Cards> {
-  const kept = readSession(path);
-  if (kept !== null)
-    try {
-      return parse(kept);
-    } catch {
-      // A broken record counts as none.
-    }
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  const text = await answer.text();
-  storeSession(path, text);
-  return parse(text);
+  // The file is our own, written by the same build.
+  return (await answer.json()) as Cards;
 }
-
-// The file is our own, written by the same build.
-const parse = (text: string) => JSON.parse(text) as Cards;

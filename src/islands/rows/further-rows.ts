@@ -46,9 +46,7 @@ export class FurtherRows {
     const { count } = this;
     note.hidden = count === 0;
     const told = count === 0 ? '' : `And ${this.#write(count)} more ${count === 1 ? 'row' : 'rows'}, all counted.`;
-    note.textContent = kept
-      ? `${told} To compare or take along, open ${this.#write(mostRowsInPage)} at the most.`
-      : told;
+    note.textContent = kept ? `${told} To compare or export, open ${this.#write(mostRowsInPage)} at the most.` : told;
   }
 
   /** Says that the rows are too many for a link, once and as long as they are. */

@@ -1,9 +1,9 @@
 import { isWalk, parseWalks, rememberWalk, type Walk } from '../../glossary/walk.ts';
-import { readSession, readStored, store, storeSession } from '../storage.ts';
+import { place, readSession, readStored, store, storeSession } from '../storage.ts';
 
-const key = 'glossary-walks';
+const key = `glossary-walks${place}`;
 /** The walk of this tab; `resume-walk.ts` looks for the same key. */
-const sessionKey = 'glossary-walk';
+const sessionKey = `glossary-walk${place}`;
 
 /** The paths that were begun in this browser, the latest first. */
 export const knownWalks = (): readonly Walk[] => parseWalks(readStored(key));

@@ -6,6 +6,11 @@ import { base, ours } from './scope.ts';
 /** How many packs are on their way at the same time. */
 const lanes = 3;
 
+/** The host has another edition of the site by now, or sends something else in its place. */
+export class ReplacedError extends Error {
+  override readonly name = 'ReplacedError';
+}
+
 /** What a download needs beside the edition: a way to stop it, and somebody to tell what has come. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -16,8 +21,9 @@ export interface Watch {
  * Completes the copy of an edition. Packs that are there already are not fetched again, whether an
  * earlier download or an earlier edition has left them: their names are made of what is in them.
  *
- * @throws DOMException `QuotaExceededError` where the device is full, `AbortError` where it was stopped;
- *   TypeError where the network is away, or the host no longer has this edition.
+ * @throws DOMException `QuotaExceededError` where the device is full, `AbortError` where it was stopped,
+ *   others where the browser keeps nothing; TypeError where network or host do not answer; ReplacedError
+ *   where the host no longer has this edition.
  */
 export async function download(edition: Edition, copy: Copy, { signal, came }: Watch): Promise<void> {
   const cache = await caches.open(copy.cache);
@@ -71,10 +77,11 @@ async function fromAnotherCopy(address: string): Promise<Response | undefined> {
 /** A parcel from the network, once it is certain that it came whole and as it was built. */
 async function fetched({ file, hash }: Parcel, signal: AbortSignal): Promise<Response> {
   const answer = await fetch(base + file, { signal, cache: 'no-store' });
+  if (answer.status === 404 || answer.status === 410) throw new ReplacedError(`${file} is gone.`);
   if (!answer.ok) throw new TypeError(`The host answers ${answer.status} for ${file}.`);
   const bytes = await answer.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (!digits.startsWith(hash)) throw new TypeError(`${file} is not what was built.`);
+  if (!digits.startsWith(hash)) throw new ReplacedError(`${file} is not what was built.`);
   return new Response(bytes);
 }

@@ -1,8 +1,9 @@
 import { bytesOf, type Edition } from '../edition.ts';
 import type { Status } from '../status.ts';
 import { Copy } from './copy.ts';
-import { bytesHere, download } from './download.ts';
+import { bytesHere, download, ReplacedError } from './download.ts';
 import { readNote, writeNote } from './notes.ts';
+import { worker } from './scope.ts';
 
 /** The copy of this worker's edition on its way: started, stopped, taken up again, removed. */
 export class Saving {
@@ -69,11 +70,13 @@ export class Saving {
       await requireRoom(bytesOf(this.#edition) - (await bytesHere(this.#edition, this.#copy)));
       await download(this.#edition, this.#copy, { signal, came });
     } catch (error) {
-      if (isFull(error)) {
-        this.#fault = 'full';
+      if (!signal.aborted) this.#fault = faultOf(error);
+      if (this.#fault === 'full') {
         await writeNote('wish', 'leave').catch(() => undefined);
         await this.#drop();
-      } else if (!signal.aborted) this.#fault = 'line';
+      }
+      // The newer edition comes with a worker of its own.
+      if (this.#fault === 'replaced') void worker.registration.update().catch(() => undefined);
     }
     this.#running = undefined;
     await this.#tell();
@@ -83,6 +86,12 @@ export class Saving {
     await caches.delete(this.#copy.cache);
     this.#copy.forget();
   }
+}
+
+function faultOf(error: unknown): Exclude<Status['fault'], null> {
+  if (isFull(error)) return 'full';
+  if (error instanceof ReplacedError) return 'replaced';
+  return error instanceof TypeError ? 'line' : 'closed';
 }
 
 /** What browsers throw where the device is full. */

@@ -51,6 +51,8 @@ async function activate(): Promise<void> {
   await caches.delete(cacheName('data'));
   await worker.clients.claim();
   await tellEverybody();
+  // Not waited for: until a worker is active, no page gets an answer.
+  void saving.resume();
 }
 
 async function hear(ask: Ask, page: Client, event: ExtendableEvent): Promise<void> {

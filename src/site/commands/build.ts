@@ -1,5 +1,5 @@
 /** `npm run build`: the whole of `dist/`. Astro's own reports home are switched off first. */
-import './frugal-memory.ts';
+import '../frugal-memory.ts';
 import { build } from 'astro';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

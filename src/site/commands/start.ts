@@ -1,5 +1,5 @@
 /** `npm start`: builds, and serves `dist/` on `PORT`, or on 4321 where it is not set. */
-import './frugal-memory.ts';
+import '../frugal-memory.ts';
 import { build, preview } from 'astro';
 import { brand } from '../../brand.ts';
 import { base } from '../environment.ts';
