@@ -55,7 +55,6 @@ class PathProgress extends HTMLElement {
         : `Begin with ${next.title}`;
     status.querySelector('[role="status"]')?.replaceChildren(walk.read.length > 0 ? `${progressOf(walk)}.` : '');
     for (const part of status.querySelectorAll<HTMLElement>('[data-begun]')) part.hidden = walk.read.length === 0;
-    status.hidden = false;
     for (const item of this.querySelectorAll('.path-steps > li')) {
       const slug = item.querySelector<HTMLElement>('[data-step]')?.dataset['step'] ?? '';
       const isRead = walk.read.includes(slug);
