@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** Faults of the code. How it is laid out is Prettier's business, types in `.astro` are `astro check`'s. */
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'site/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -14,6 +14,8 @@ export const brand = {
   mark: ['M5 5h13a9 9 0 0 1 9 9v13H14a9 9 0 0 1-9-9z', 'M11 21v-4M16 21v-7M21 21V11'],
   /** The mark as an icon, in light and in dark. */
   iconColors: { light: '#0b5d4b', dark: '#7fd1b9' },
+  /** The paper of both themes as src/styles/tokens.css has it, for what reads no style sheet: cards, icons, the browser's bar. */
+  paper: { light: '#fbf8f1', dark: '#10151a' },
 } as const;
 
 /** Who the words come from, whatever a copy of the site is called: their license asks to be told. */

@@ -18,7 +18,9 @@ export interface Topic {
   readonly terms: readonly Term[];
 }
 
+/** What can be cited. */
 export type Source = CollectionEntry<'sources'>['data'];
+/** A learning path, with its id. */
 export type Path = CollectionEntry<'paths'>['data'] & { readonly id: string };
 
 function toTerm(entry: CollectionEntry<'docs'>): Term[] {
@@ -38,6 +40,7 @@ const byReading = (a: Term, b: Term) =>
 /** Every term, sorted by title. */
 export const terms: readonly Term[] = docs.flatMap(toTerm).sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
+/** The same terms by their slugs. */
 export const termBySlug: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.slug, term]));
 
 /** What stands below the frontmatter of a term, as its author wrote it, by slug. */
@@ -58,6 +61,7 @@ export const placeInTopic: ReadonlyMap<string, number> = new Map(
   topics.flatMap(({ terms: own }) => own.map(({ slug }, place): [string, number] => [slug, place])),
 );
 
+/** The same topics by their ids. */
 export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
 
 /** The topic of the first written one of some terms: that of the calculator which serves them. */
@@ -82,6 +86,7 @@ export const relations = resolveRelations(terms);
 /** The terms whose prose leads to a term. */
 export const mentionedBy = resolveMentions(bodyBySlug);
 
+/** Every source that a term cites, by its id. */
 export const sourceById: ReadonlyMap<string, Source> = new Map(
   (await getCollection('sources')).map(({ id, data }) => [id, data]),
 );

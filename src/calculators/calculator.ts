@@ -49,6 +49,7 @@ export interface NoValue {
  */
 export type Result = number | NoValue;
 
+/** By id, here and below. */
 export type Inputs = Readonly<Record<string, Input>>;
 export type Outputs = Readonly<Record<string, Output>>;
 export type Values<I> = { readonly [K in keyof I]: number };

@@ -27,6 +27,7 @@ const functions = {
 } satisfies Readonly<Record<string, (...args: [number]) => number>>;
 export type FunctionName = keyof typeof functions;
 
+/** One line of a formula. */
 export interface Equation {
   /** The name on the left. */
   readonly of: string;

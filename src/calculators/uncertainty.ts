@@ -104,7 +104,7 @@ export function uncertaintySentence(
   [one, many]: readonly [one: string, many: string],
   show: Show,
 ): string {
-  const range = `Chance alone: the true figure lies ${rangeText(uncertainty, unit, show)}, 19 times out of 20.`;
+  const range = `Allowing for chance alone, the true figure lies ${rangeText(uncertainty, unit, show)}, 19 times out of 20.`;
   const { toHalve: more } = uncertainty;
   if (more === null) return range;
   const count = show(more, 'count');

@@ -21,8 +21,10 @@ export function exportTerm(term: Term, relations: ReadonlyMap<string, Relations>
   };
 }
 
+/** A term as `/glossary.json` has it. */
 export type ExportedTerm = ReturnType<typeof exportTerm>;
 
+/** The order of the exports: by code unit, the same on every machine. */
 export const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }): number =>
   a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 
@@ -38,7 +40,8 @@ export function toCsv(terms: readonly ExportedTerm[]): string {
     kind: plain.kind,
     calculator: calculator ?? '',
     related: relationTypes.flatMap((type) => related[type]).join('; '),
-    sources: sources.map(({ id, where }) => (where ? `${id} (${where})` : id)).join('; '),
+    // A semicolon parts the sources, so that none may stand inside one.
+    sources: sources.map(({ id, where }) => (where ? `${id} (${where.replaceAll(';', ',')})` : id)).join('; '),
     reviewed: plain.reviewed,
     url: plain.url,
   }));

@@ -26,6 +26,7 @@ export interface OfferedCalculator {
   readonly inShort: readonly string[];
 }
 
+/** An input that can be filled from the search. */
 export interface OfferedInput {
   readonly id: string;
   readonly label: string;
@@ -75,6 +76,7 @@ const folders: Readonly<Record<string, string>> = { path: 'paths', topic: 'topic
 /** The address that a title would give. */
 const usualPath = (title: string, kind: string) => `${folders[kind] ?? 'terms'}/${nameAddress(title)}/`;
 
+/** Writes the index as {@link PackedNames}: what repeats is named by its place in a list. */
 export function packNames({ entries, calculators }: Names): PackedNames {
   const distinct = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '').sort();
   const topics = distinct(entries.map(({ topic }) => topic));
@@ -105,6 +107,7 @@ export function packNames({ entries, calculators }: Names): PackedNames {
   };
 }
 
+/** Reads what {@link packNames} wrote, as the same build wrote it. */
 export function unpackNames({ topics, kinds, units, calculators, entries }: PackedNames): Names {
   return {
     calculators: calculators.map(([id, title, question, topic, inputs, inShort]) => ({

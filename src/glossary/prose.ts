@@ -37,6 +37,7 @@ export function sentences(body: string): string[] {
     .filter((sentence) => /[a-z]/i.test(sentence));
 }
 
+/** The words of a text, figures such as `$1,200` and `4:1` among them. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%$:/-]*/gu) ?? [];
 
 /** Every breach of the prose rules. */

@@ -10,10 +10,12 @@ export interface NameHit {
   readonly answer: Answer;
 }
 
+/** A search that is ready to answer, and what it searches. */
 export interface NameSearch {
   /** Every page that can be found by name, by its address. */
   readonly byPath: ReadonlyMap<string, Entry>;
   readonly calculatorById: ReadonlyMap<string, OfferedCalculator>;
+  /** The pages that a name answers for, best first; none for an empty query. */
   find(query: string): readonly NameHit[];
 }
 

@@ -19,6 +19,7 @@ export interface SmallMap {
   readonly between: string;
 }
 
+/** In units of the drawing: its width, and the height of a row. */
 export const smallMapSize = { width: 400, row: 38 } as const;
 
 /** What is above stands above, what is below stands below. */

@@ -19,7 +19,6 @@ export function structuredTerm(term: Term, absolute: Absolute): object {
     '@type': 'DefinedTerm',
     '@id': absolute(`terms/${term.slug}/`),
     name: term.title,
-    ...(term.abbreviation === undefined ? {} : { termCode: term.abbreviation }),
     ...(others.length > 0 ? { alternateName: others } : {}),
     description: term.definition,
     url: absolute(`terms/${term.slug}/`),
@@ -54,17 +53,15 @@ export const structuredSite = (absolute: Absolute): object => ({
   },
 });
 
-/** A calculator as schema.org describes it. */
+/** A calculator as schema.org describes it. A `WebApplication` would want ratings, which search engines then miss. */
 export const structuredCalculator = (
   { id, title, question }: { readonly id: string; readonly title: string; readonly question: string },
   absolute: Absolute,
 ): object => ({
   '@context': 'https://schema.org',
-  '@type': 'WebApplication',
+  '@type': 'WebPage',
   name: `${title} calculator`,
   description: question,
   url: absolute(`calculators/${id}/`),
-  applicationCategory: 'BusinessApplication',
-  operatingSystem: 'Any with a web browser',
   isAccessibleForFree: true,
 });

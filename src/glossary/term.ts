@@ -13,8 +13,10 @@ export interface Term extends TermFrontmatter {
 export const exampleOf = (term: Term, name: string): Term['examples'][string] | undefined =>
   Object.hasOwn(term.examples, name) ? term.examples[name] : undefined;
 
+/** How one term can be related to another, the order in which they are shown. */
 export const relationTypes = ['broader', 'narrower', 'contrasts', 'see'] as const;
 export type RelationType = (typeof relationTypes)[number];
+/** The slugs of the related terms, by type. */
 export type Relations = Record<RelationType, string[]>;
 
 /**

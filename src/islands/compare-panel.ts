@@ -21,10 +21,10 @@ export class ComparePanel implements Tool {
     this.#root = root;
     this.#bench = bench;
     this.#a = this.#read(bench.kept('_compare'));
-    this.#on('keep', () => this.#keep(this.#present(), 'Kept as A. What you change from now on is B.'));
+    this.#on('keep', () => this.#keep(this.#present(), 'Saved as A. Your changes from here on are B.'));
     this.#on('swap', () => this.#swap());
     this.#on('back', () => this.#back());
-    this.#on('forget', () => this.#keep(null, 'A is forgotten.'));
+    this.#on('forget', () => this.#keep(null, 'A is cleared.'));
     this.update();
   }
 
@@ -68,7 +68,7 @@ export class ComparePanel implements Tool {
   #back(): void {
     if (!this.#a) return;
     this.#bench.restore(this.#a.state);
-    this.#find('[data-compare-status]').textContent = 'The fields hold A again.';
+    this.#find('[data-compare-status]').textContent = 'The fields show A again.';
   }
 
   /** A as the part of an address behind the question mark; the currency is the reader's, not the case's. */

@@ -63,6 +63,7 @@ export function createDrawing(box: HTMLElement): Drawing {
   };
 }
 
+/** Paints a chart for a file, as large and as sharp as asked for. */
 export const paintChart: PaintChart = (chart, show, { width, height, scale }) => {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const drawn = create(canvas, chart, () => ({ chart, show }), { responsive: false, devicePixelRatio: scale });

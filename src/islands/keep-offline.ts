@@ -1,4 +1,5 @@
 import type { Ask, Status } from '../offline/status.ts';
+import { isOwnWorker, workerPath } from './own-worker.ts';
 
 const hour = 3_600_000;
 const goOn = () => undefined;
@@ -8,14 +9,15 @@ function start(worker: ServiceWorkerContainer): void {
   const ask = (what: Ask) => void worker.ready.then(({ active }) => active?.postMessage(what));
   // A page that came through the worker needs not tell it what it fetched.
   const isKnown = worker.controller;
-  worker.onmessage = ({ data }: MessageEvent<Status>) => {
+  worker.onmessage = ({ data, source }: MessageEvent<Status>) => {
+    if (!isOwnWorker(source)) return;
     document.documentElement.dataset['offline'] = data.state;
     if (data.isOld) void import('./newer-edition.ts').then(({ tellOfNewerEdition }) => tellOfNewerEdition());
   };
   addEventListener('appinstalled', () => ask({ kind: 'save' }));
   addEventListener('load', () => {
     // Where storage is closed to the site, it goes on without.
-    worker.register(`${import.meta.env.BASE_URL}sw.js`).then((registration) => {
+    worker.register(workerPath).then((registration) => {
       setInterval(() => void registration.update().catch(goOn), hour);
     }, goOn);
     void worker.ready.then(() => {

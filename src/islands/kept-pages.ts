@@ -1,5 +1,8 @@
 import { pagesCache } from '../offline/cache-names.ts';
 
+/** How long it takes until the host is asked again, in milliseconds. */
+const between = 20_000;
+
 /** On the page for what was not kept: the pages that were, by their titles. */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -12,6 +15,8 @@ class KeptPages extends HTMLElement {
     this.querySelector('ul')?.replaceChildren(...items);
     this.hidden = items.length === 0;
     window.addEventListener('online', () => location.reload());
+    // A browser that believes itself connected does not say when the host is back.
+    if (location.pathname !== this.dataset['self']) setInterval(() => void reloadOnceThere(), between);
   }
 
   async #kept(): Promise<readonly { readonly path: string; readonly title: string }[]> {
@@ -23,6 +28,16 @@ class KeptPages extends HTMLElement {
     }));
     const shown = (await Promise.all(pages)).filter(({ path, title }) => title && path !== this.dataset['self']);
     return shown.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  }
+}
+
+/** Opens the page that was asked for once its host answers. The worker lets this request through. */
+async function reloadOnceThere(): Promise<void> {
+  try {
+    const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    if (status < 500) location.reload();
+  } catch {
+    // Not yet.
   }
 }
 

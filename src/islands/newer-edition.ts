@@ -13,7 +13,7 @@ export function tellOfNewerEdition(): void {
   note.setAttribute('role', 'status');
   document.body.append(note);
   // A live region speaks of what comes into it, not of what it came with.
-  setTimeout(() => note.append('A newer edition of this page is ready. ', reload(), ' ', later(note)), 100);
+  setTimeout(() => note.append('A newer version of this page is ready. ', reload(), ' ', later(note)), 100);
 }
 
 /** A term page has no state in its address: what was typed there goes through the reload with the place in the history. */

@@ -1,4 +1,5 @@
 import { megabytes, offerOf, type Ask, type Offer, type Status } from '../offline/status.ts';
+import { isOwnWorker } from './own-worker.ts';
 
 /** How often a page asks while the copy is on its way: browsers end a worker that nobody talks to. */
 const pulse = 10_000;
@@ -10,7 +11,9 @@ class OfflineOffer extends HTMLElement {
 
   connectedCallback(): void {
     if (!__KEEPS_OFFLINE__ || !('serviceWorker' in navigator)) return;
-    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => this.#show(data));
+    navigator.serviceWorker.addEventListener('message', ({ data, source }: MessageEvent<Status>) => {
+      if (isOwnWorker(source)) this.#show(data);
+    });
     this.querySelector('button')?.addEventListener('click', () => {
       // Asked for with the press, since some browsers ask the reader then; the copy is made either way.
       if (this.#does === 'save') void navigator.storage.persist().catch(() => false);

@@ -4,6 +4,6 @@ export function notePrints(root: HTMLElement, address: () => string): void {
   if (!note) return;
   const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
   addEventListener('beforeprint', () => {
-    note.textContent = `Worked out on ${day.format(new Date())}. The same numbers: ${address()}`;
+    note.textContent = `Calculated on ${day.format(new Date())}. To reopen it: ${address()}`;
   });
 }

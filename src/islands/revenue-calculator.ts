@@ -223,6 +223,7 @@ class RevenueCalculator extends HTMLElement {
       },
       address: () => this.#fullAddress(),
       kept: (key) => this.#toolState[key] ?? null,
+      say: (text) => this.#later('announce', () => this.#text('[data-announce]', text)),
       keep: (key, text) => {
         if (text === (this.#toolState[key] ?? null)) return;
         this.#toolState = { ...this.#toolState, [key]: text ?? undefined };
@@ -340,7 +341,10 @@ class RevenueCalculator extends HTMLElement {
     this.#tellAddress({ isFirst });
     if (isFirst) return;
     this.#later('announce', () =>
-      this.#text('[data-announce]', this.querySelector('.error:not([hidden], :empty)')?.textContent ?? this.#said),
+      this.#text(
+        '[data-announce]',
+        this.querySelector('.error:not([hidden], [hidden] *, :empty)')?.textContent ?? this.#said,
+      ),
     );
   }
 
@@ -351,7 +355,7 @@ class RevenueCalculator extends HTMLElement {
     this.#showAnswer(blankAnswer(calculator, `Working out ${fieldText(count, this.#settings.locale)} rows…`), now);
     const answer = await keeper
       .workOut({ given, tables, modeRows, names: this.#names() }, this.#variant, this.#settings)
-      .catch(() => blankAnswer(calculator, 'These rows could not be worked out. Reset, and open fewer of them.'));
+      .catch(() => blankAnswer(calculator, 'These rows could not be calculated. Press Reset and open fewer rows.'));
     if (answer && turn === this.#turn) this.#showAnswer(answer, now);
   }
 
@@ -362,7 +366,7 @@ class RevenueCalculator extends HTMLElement {
     const reason = Object.values(figures)[0]?.reason ?? '';
     this.#sentence = sentence;
     this.#said = sentence || reason;
-    this.#text('[data-sentence]', sentence || (reason ? '' : 'Waiting for the fields that are marked.'));
+    this.#text('[data-sentence]', sentence || (reason ? '' : 'Correct the marked fields to see a result.'));
     this.#text('[data-reading]', answer.reading);
     this.#list('[data-points]', answer.points);
     showUncertainty(this, calculator, answer.uncertainties, this.#show);

@@ -5,6 +5,9 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const opener = this.querySelector('a');
+    // Without scripts it is a link to A to Z.
+    opener?.setAttribute('role', 'button');
+    opener?.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
     opener?.addEventListener('click', (event) => {
       event.preventDefault();
       void this.#open();

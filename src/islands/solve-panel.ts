@@ -21,7 +21,10 @@ export class SolvePanel implements Tool {
     this.#locale = bench.settings().locale;
     const kept = bench.kept('_solve');
     if (kept !== null) this.#open(kept);
-    root.addEventListener('input', () => this.update());
+    root.addEventListener('input', () => {
+      this.update();
+      bench.say(root.querySelector('[data-solve-answer]')?.textContent ?? '');
+    });
     root.addEventListener('toggle', () => this.#keep());
     root.querySelector('[data-solve-use]')?.addEventListener('click', () => {
       if (this.#solution) bench.put(this.#value('[data-solve-input]'), this.#solution.input);
@@ -94,9 +97,9 @@ export class SolvePanel implements Tool {
     const by = calculator.inputs[this.#value('[data-solve-input]')];
     if (!of || !by) return '';
     const solution = this.#solution;
-    if (!solution) return `${of.label} has no value, whatever the ${by.label.toLowerCase()}.`;
+    if (!solution) return `${of.label} has no value, whatever you enter for “${by.label}”.`;
     if (solution.isReached) return `${by.label}: ${show(solution.input, by.unit)}.`;
-    return `No ${by.label.toLowerCase()} gives exactly that. The nearest is ${show(solution.input, by.unit)}, with ${show(solution.output, of.unit)}.`;
+    return `No value of “${by.label}” gives exactly that. The closest is ${show(solution.input, by.unit)}, with ${show(solution.output, of.unit)}.`;
   }
 
   #control(selector: string): Control | null {

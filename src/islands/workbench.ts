@@ -19,6 +19,8 @@ export interface Workbench {
   show: Show;
   /** The answer in words; empty where there is none. */
   sentence(): string;
+  /** Has a screen reader told something once the reader rests; it takes the place of the answer that waits. */
+  say(text: string): void;
   /** Puts a number into a field, as if the reader had typed it. */
   put(input: string, value: number): void;
   /** What the fields and tables hold as texts, every row of them. */

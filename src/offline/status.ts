@@ -44,7 +44,7 @@ export function offerOf({ state, done, bytes, fault }: Status): Offer {
       does: 'remove',
     };
   if (state === 'saving')
-    return { sentence: 'The site is on its way. You can read on meanwhile.', button: 'Stop', does: 'stop' };
+    return { sentence: 'The site is downloading. You can keep reading.', button: 'Stop', does: 'stop' };
   const again = `Try again (${whole})`;
   if (fault === 'full')
     return {
@@ -54,26 +54,26 @@ export function offerOf({ state, done, bytes, fault }: Status): Offer {
     };
   if (fault === 'closed')
     return {
-      sentence: 'This browser lets the site keep nothing, perhaps because the window is a private one.',
+      sentence: 'This browser won’t let the site save anything, perhaps because this is a private window.',
       button: again,
       does: 'save',
     };
   if (fault === 'replaced')
     return {
-      sentence: `The site was replaced by a newer one while it was on its way, at ${part} of ${whole}. Reload this page, then save it.`,
+      sentence: `A newer version of the site came out during the download, at ${part} of ${whole}. Reload this page, then save it.`,
       button: again,
       does: 'save',
     };
   const rest = `Save the rest (${megabytes(bytes - done)} MB)`;
   if (fault === 'line')
     return {
-      sentence: `The network or the site stopped answering at ${part} of ${whole}. What has come is kept, and the rest follows once it answers again.`,
+      sentence: `The network or the site stopped answering at ${part} of ${whole}. What has arrived is saved; the rest follows once you are connected.`,
       button: rest,
       does: 'save',
     };
   return {
     sentence:
-      'Keep every page, every calculator and the search on this device, for when there is no network. What you have read is kept anyway.',
+      'Save every page, every calculator and the search on this device, for use offline. Pages you have read are saved anyway.',
     button: done > 0 ? rest : `Save the whole site (${whole})`,
     does: 'save',
   };

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { absolute } from '../address.ts';
-import { brand } from '../brand.ts';
+import { brand, wordsFrom } from '../brand.ts';
 import { terms, topicById } from '../words.ts';
 
 /** How many terms a feed holds at least; a day is not cut, since nothing tells which of its terms came first. */
@@ -16,10 +16,10 @@ export const GET: APIRoute = ({ site }) => {
     title: `${brand.name}: new and revised terms`,
     id: absolute('', site),
     link: absolute('', site),
-    author: { name: brand.name },
+    author: { name: wordsFrom },
     feedLinks: { atom: absolute('feed.xml', site) },
     favicon: absolute('favicon.svg', site),
-    copyright: 'CC BY 4.0',
+    copyright: `${wordsFrom}, CC BY 4.0: https://creativecommons.org/licenses/by/4.0/`,
     language: 'en',
     // The day of the content, not of the build: the same words give the same feed.
     updated: new Date(latest[0]?.reviewed ?? 0),
@@ -31,7 +31,7 @@ export const GET: APIRoute = ({ site }) => {
       id: absolute(`terms/${slug}/`, site),
       link: absolute(`terms/${slug}/`, site),
       description: definition,
-      category: [{ name: topicById.get(topic)?.title ?? topic }],
+      category: [{ term: topic, name: topicById.get(topic)?.title ?? topic }],
       date: new Date(reviewed),
     });
   }

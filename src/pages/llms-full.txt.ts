@@ -1,6 +1,7 @@
 /** Every term with its whole text as Markdown, for language models: figures worked out, links absolute. */
 import type { APIRoute } from 'astro';
 import { absolute } from '../address.ts';
+import { wordsFrom } from '../brand.ts';
 import { examplePath, withFigures } from '../example.ts';
 import { namesOf } from '../glossary/names.ts';
 import type { Term } from '../glossary/term.ts';
@@ -37,6 +38,9 @@ export const GET: APIRoute = ({ site }) => {
   };
 
   return new Response(
-    topics.flatMap(({ title, terms }) => terms.map((term) => write(term, title))).join('\n\n---\n\n') + '\n',
+    [
+      `Text of the ${wordsFrom}, under CC BY 4.0: https://creativecommons.org/licenses/by/4.0/`,
+      ...topics.flatMap(({ title, terms }) => terms.map((term) => write(term, title))),
+    ].join('\n\n---\n\n') + '\n',
   );
 };

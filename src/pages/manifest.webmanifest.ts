@@ -14,8 +14,8 @@ export const GET = () =>
       start_url: href(''),
       scope: href(''),
       display: 'standalone',
-      theme_color: '#fbf8f1',
-      background_color: '#fbf8f1',
+      theme_color: brand.paper.light,
+      background_color: brand.paper.light,
       categories: ['education', 'business', 'reference'],
       icons: [
         { src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },

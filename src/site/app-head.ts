@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { brand } from '../brand.ts';
 import { base } from './environment.ts';
 
 const link = (rel: string, href: string) => ({ tag: 'link', attrs: { rel, href: base + href } }) as const;
@@ -9,6 +10,6 @@ const color = (content: string, theme: 'light' | 'dark') =>
 export const appHead: NonNullable<StarlightUserConfig['head']> = [
   link('manifest', 'manifest.webmanifest'),
   link('apple-touch-icon', 'icons/apple-touch.png'),
-  color('#fbf8f1', 'light'),
-  color('#10151a', 'dark'),
+  color(brand.paper.light, 'light'),
+  color(brand.paper.dark, 'dark'),
 ];

@@ -9,6 +9,7 @@ export interface Locked {
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly devOptional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** What the bill is about. */
@@ -21,8 +22,8 @@ export interface Subject {
 }
 
 /**
- * A bill of materials (CycloneDX 1.6, JSON): every package that the build needs, those of which a
- * part ships as required, the others as excluded. What is for one kind of machine only is left
+ * A bill of materials (CycloneDX 1.6, JSON): every package that the build needs and which asks for which, those of
+ * which a part ships as required, the others as excluded. What is for one kind of machine only is left
  * out; the package that brings it stands for it.
  *
  * @param locked The packages of package-lock.json, by folder.
@@ -35,8 +36,7 @@ export function billOfMaterials(
 ): string {
   const needed = new Map<string, Models.Component>();
   for (const [folder, entry] of Object.entries(locked)) {
-    const name = folder.split('node_modules/').at(-1) ?? '';
-    const key = `${name}@${entry.version ?? ''}`;
+    const [name, key] = [nameOf(folder), keyOf(folder, entry)];
     if (name === '' || entry.dev || ((entry.optional ?? entry.devOptional) && !shipped.has(key))) continue;
     needed.set(key, componentOf(name, entry, shipped.has(key)));
   }
@@ -48,6 +48,14 @@ export function billOfMaterials(
     bomRef: `${subject.name}@${subject.version}`,
     licenses: new Models.LicenseRepository([new Models.LicenseExpression(subject.license)]),
   });
+  for (const [folder, entry] of Object.entries(locked)) {
+    const asking = folder === '' ? site : needed.get(keyOf(folder, entry));
+    for (const name of Object.keys(entry.dependencies ?? {})) {
+      const found = folderOf(locked, folder, name);
+      const asked = found === null ? undefined : needed.get(keyOf(found, locked[found]));
+      if (asked) asking?.dependencies.add(asked.bomRef);
+    }
+  }
   const keys = [...needed.keys()].sort();
   const bom = new Models.Bom({
     version: 1,
@@ -57,6 +65,16 @@ export function billOfMaterials(
   });
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 1 })}\n`;
+}
+
+const nameOf = (folder: string): string => folder.split('node_modules/').at(-1) ?? '';
+const keyOf = (folder: string, entry: Locked | undefined): string => `${nameOf(folder)}@${entry?.version ?? ''}`;
+
+/** The folder in which Node finds a package that another asks for; null where npm installed none. */
+function folderOf(locked: Readonly<Record<string, Locked>>, from: string, name: string): string | null {
+  const found = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (locked[found]) return found;
+  return from === '' ? null : folderOf(locked, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1)), name);
 }
 
 function componentOf(name: string, { version = '', license, integrity }: Locked, ships: boolean): Models.Component {

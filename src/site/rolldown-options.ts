@@ -9,7 +9,7 @@ export const rolldownOptions = {
       groups: [
         {
           name: 'frame',
-          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(adopt-styles|frame|keep-offline|read-last|remembered|resume-walk|site-search|term-cards|theme-switch|storage)\.ts/,
+          test: /vite\/preload-helper|components\/starlight\/Header\.astro|src\/islands\/(adopt-styles|frame|keep-offline|own-worker|read-last|remembered|resume-walk|site-search|term-cards|theme-switch|storage)\.ts/,
         },
         // What an address makes of a name: for the lists that are filtered, and for the search.
         { name: 'names', test: /src\/glossary\/names\.ts/ },

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
@@ -18,6 +19,9 @@ export function searchIndex(): AstroIntegration {
         const written = await index.writeFiles({ outputPath: `${path}pagefind` });
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(faults.join('\n'));
+        // Pagefind's own boxes, which nothing here uses; parts of other packages stand in them.
+        for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: `${path}pagefind` }))
+          rmSync(`${path}pagefind/${file}`);
         logger.info(`${added.page_count} pages indexed`);
         // Ends its process, which else keeps its memory until the build ends.
         await close();

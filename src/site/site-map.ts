@@ -13,9 +13,13 @@ const newest = (slugs: Iterable<string>) =>
   [...slugs].flatMap((slug) => termsOnDisk.get(slug)?.reviewed ?? []).reduce((a, b) => (a > b ? a : b), '');
 const newestOfAll = newest(termsOnDisk.keys());
 
-/** The day on which the words of a page were read last: of lists, that of their newest term. */
+/**
+ * The day on which the words of a page were read last: of lists, that of their newest term. Empty where
+ * it is not told by terms alone: no day is better than a wrong one.
+ */
 function lastRead(page: string): string {
   const [room, name] = partsOf(page);
+  if (room === 'hosting' || (room === 'paths' && name !== '')) return '';
   const own =
     room === 'terms'
       ? newest([name])
@@ -36,5 +40,8 @@ export const siteMap = sitemap({
     const [room, name] = partsOf(page);
     return !hidden.includes(room) && (room !== 'terms' || name === '' || termsOnDisk.has(name));
   },
-  serialize: (item) => ({ ...item, lastmod: lastRead(item.url) }),
+  serialize(item) {
+    const lastmod = lastRead(item.url);
+    return lastmod === '' ? item : { ...item, lastmod };
+  },
 });

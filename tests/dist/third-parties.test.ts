@@ -8,7 +8,8 @@ const text = readDist('sbom.json');
 const bill = z
   .object({
     serialNumber: z.string(),
-    metadata: z.object({ timestamp: z.string() }),
+    metadata: z.object({ timestamp: z.string(), component: z.object({ 'bom-ref': z.string() }) }),
+    dependencies: z.array(z.object({ ref: z.string(), dependsOn: z.array(z.string()).default([]) })),
     components: z.array(
       z.object({
         name: z.string(),
@@ -40,6 +41,19 @@ describe('the bill of materials', () => {
       .sort();
     expect(bill.metadata.timestamp).toBe(`${reviewed.at(-1) ?? ''}T00:00:00.000Z`);
     expect(bill.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  test('says which package asks for which', () => {
+    const askedBy = (name: string) =>
+      bill.dependencies.filter(({ ref }) => ref.startsWith(`${name}@`)).flatMap(({ dependsOn }) => dependsOn);
+    const own = askedBy(bill.metadata.component['bom-ref'].split('@')[0] ?? '');
+    expect(own).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^astro@/), expect.stringMatching(/^pagefind@/)]),
+    );
+    expect(askedBy('workbox-expiration')).toEqual([
+      expect.stringMatching(/^idb@/),
+      expect.stringMatching(/^workbox-core@/),
+    ]);
   });
 
   test('names what the browser loads of others, workers and search too', () => {

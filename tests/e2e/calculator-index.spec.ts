@@ -7,7 +7,7 @@ const filterOf = (page: Page) => page.getByRole('searchbox', { name: 'Filter' })
 const rowsOf = (page: Page) => page.locator('[data-calculator-id]').filter({ visible: true });
 const idsOf = (page: Page) =>
   rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-calculator-id')));
-const usedOf = (page: Page) => page.getByRole('region', { name: 'Used last' });
+const usedOf = (page: Page) => page.getByRole('region', { name: 'Recently used' });
 
 /** Changes a field of a calculator, as a reader does, and waits until that is remembered. */
 async function use(page: Page, id: string): Promise<void> {
@@ -102,7 +102,7 @@ test.describe('the ones used last', () => {
   test('are forgotten at a button, and stay so', async ({ page }) => {
     await use(page, 'win-rate');
     await page.goto('calculators/');
-    await press(usedOf(page).getByRole('button', { name: 'Forget these' }));
+    await press(usedOf(page).getByRole('button', { name: 'Clear these' }));
     await expect(usedOf(page)).toBeHidden();
     await expect(filterOf(page)).toBeFocused();
     await page.reload();

@@ -12,7 +12,7 @@ const button = (tool: Locator, name: string) => tool.getByRole('button', { name 
 async function compared(page: Page): Promise<{ readonly root: Locator; readonly tool: Locator }> {
   const root = await openCalculator(page, arr);
   const tool = await open(root);
-  await button(tool, 'Keep this as A').click();
+  await button(tool, 'Save as A').click();
   await fieldOf(root, 'newArr').fill('360000');
   return { root, tool };
 }
@@ -28,8 +28,8 @@ const changed = [
 test('a reader keeps a case, changes a number, and sees both side by side', async ({ page }) => {
   const { tool } = await compared(page);
   expect(await comparisonOf(tool)).toEqual(changed);
-  await expect(tool.getByRole('status')).toHaveText('Kept as A. What you change from now on is B.');
-  await expect(tool.getByRole('columnheader')).toHaveText(['A, kept', 'B, now', 'Difference']);
+  await expect(tool.getByRole('status')).toHaveText('Saved as A. Your changes from here on are B.');
+  await expect(tool.getByRole('columnheader')).toHaveText(['A, saved', 'B, now', 'Difference']);
   await expect(tool.getByRole('row', { name: /New ARR/ }).first()).toBeVisible();
 });
 
@@ -53,7 +53,7 @@ test('the address carries both cases, and reopens them with the tool open', asyn
 test('A is kept with its rows, its way of giving the numbers and what was typed in error', async ({ page }) => {
   const root = await openCalculator(page, arr, '?_mode=contracts&_rows=12000,0,12;24000,0,12&startingArr=a%26b%3Dc');
   const tool = await open(root);
-  await button(tool, 'Keep this as A').click();
+  await button(tool, 'Save as A').click();
   await expect(page).toHaveURL(
     /_compare=startingArr%3Da%2526b%253Dc%26_mode%3Dcontracts%26_rows%3D12000,0,12;24000,0,12$/,
   );
@@ -96,9 +96,9 @@ test('a reader goes back to A, and forgets it', async ({ page }) => {
   await button(tool, 'Back to A').click();
   await expect(fieldOf(root, 'newArr')).toHaveValue('300,000');
   await expect(tool).toContainText('Both cases are the same.');
-  await button(tool, 'Forget A').click();
+  await button(tool, 'Clear A').click();
   await expect(tool.getByRole('table')).toBeHidden();
-  await expect(button(tool, 'Keep this as A')).toBeFocused();
+  await expect(button(tool, 'Save as A')).toBeFocused();
   await expect(page).toHaveURL(/annual-recurring-revenue\/$/);
 });
 
@@ -137,7 +137,7 @@ test('more rows than a link can hold stay as A until the page is left', async ({
   await root.locator('[data-read-paste]').click();
   await expect(root.locator('[data-output="dealCount"]')).toHaveAttribute('data-value', '201');
   const tool = await open(root);
-  await button(tool, 'Keep this as A').click();
+  await button(tool, 'Save as A').click();
   await expect(tool).toContainText('more rows than fit into a link');
   await root.getByRole('button', { name: 'Reset' }).click();
   expect((await comparisonOf(tool))[0]?.[1]).toBe('201 rows');
@@ -150,20 +150,20 @@ test('the keyboard alone compares', async ({ page }) => {
   const root = await openCalculator(page, arr);
   const tool = root.locator('[data-compare]');
   await press(tool.locator('> summary'));
-  await press(button(tool, 'Keep this as A'));
+  await press(button(tool, 'Save as A'));
   await expect(button(tool, 'Swap A and B')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(button(tool, 'Swap A and B')).toBeFocused();
   await fieldOf(root, 'newArr').fill('360000');
   expect(await comparisonOf(tool)).toEqual(changed);
-  await press(button(tool, 'Forget A'));
-  await expect(button(tool, 'Keep this as A')).toBeFocused();
+  await press(button(tool, 'Clear A'));
+  await expect(button(tool, 'Save as A')).toBeFocused();
 });
 
 test('cases by two definitions stand side by side, and A brings its own back', async ({ page }) => {
   const root = await openCalculator(page, 'win-rate', '?_variant=proposals');
   const tool = await open(root);
-  await button(tool, 'Keep this as A').click();
+  await button(tool, 'Save as A').click();
   await root.locator('[data-variant]').selectOption('decided');
   await expect(page).toHaveURL(/\?_compare=_variant%3Dproposals$/);
   expect((await comparisonOf(tool))[0]?.slice(0, 3)).toEqual([

@@ -110,7 +110,7 @@ test('more than 200 contracts do not go into the address, and the page says so o
   const root = await openContracts(page);
   await paste(tableOf(root), Array.from({ length: 201 }, () => '1200\t0\t12').join('\n'));
   await expect(rowsOf(tableOf(root))).toHaveCount(200);
-  await expect(tableOf(root)).toContainText('And 1 more row, all counted.');
+  await expect(tableOf(root)).toContainText('And 1 more row, all included.');
   expect(await resultOf(root, 'endingArr')).toBe(241_200);
   await expect(root).toContainText('More than 200 rows');
   await cellAt(tableOf(root), 1, 1).fill('1201');

@@ -66,7 +66,7 @@ test('a file without any row leaves the table as it was', async ({ page }) => {
   const table = tableOf(root, 'deals');
   const before = await cellsOf(table);
   await openFile(table, 'Dear all,\nplease find the deals attached.\n');
-  await expect(reportOf(table)).toContainText('No rows could be read; the table is as it was.');
+  await expect(reportOf(table)).toContainText('No rows could be read; the table is unchanged.');
   expect(await cellsOf(table)).toEqual(before);
 });
 

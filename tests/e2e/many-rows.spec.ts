@@ -48,7 +48,7 @@ test('of a million rows the first stand in the page, and the figures are those o
   await expect(reportOf(table)).toContainText('Row 10, Probability, %: “x” is not a number');
   await expect(reportOf(table)).toContainText('And 99,980 more like these.');
   await expect(rowsOf(table)).toHaveCount(200);
-  await expect(table).toContainText('And 899,800 more rows, all counted.');
+  await expect(table).toContainText('And 899,800 more rows, all included.');
   await expect(root.locator('[data-output="totalValue"]')).toHaveAttribute('data-value', '900000000');
   await expect(root.locator('[data-compare]'), 'a tool that would not see every row').toBeHidden();
   await cellAt(table, 1, 1).fill('2000');
@@ -71,7 +71,7 @@ test('a thousand rows are worked out in the page, the last of them too', async (
   await openFile(table, `${'100,80\n'.repeat(999)}100,0\n`);
   await expect(reportOf(table)).toHaveText('1,000 rows read.');
   await expect(rowsOf(table)).toHaveCount(200);
-  await expect(table).toContainText('And 800 more rows, all counted.');
+  await expect(table).toContainText('And 800 more rows, all included.');
   expect(await resultOf(root, 'wape')).toBeCloseTo((100 * (999 * 20 + 100)) / (999 * 80), 9);
   await expect(root.locator('[data-warning]')).toContainText('period 1000');
   await cellAt(table, 1, 1).fill('80');
@@ -86,7 +86,7 @@ test('a reading that is stopped leaves the table as it was', async ({ page }) =>
   const before = await cellsOf(table);
   await openFile(table, '"1,000",50\n', 3 * million);
   await table.getByRole('button', { name: 'Stop' }).click();
-  await expect(reportOf(table)).toContainText(/^Stopped after [\d,]+ rows; the table is as it was\.$/);
+  await expect(reportOf(table)).toContainText(/^Stopped after [\d,]+ rows; the table is unchanged\.$/);
   await expect(table.getByRole('progressbar')).toHaveCount(0);
   expect(await cellsOf(table)).toEqual(before);
   expect(await resultOf(root, 'dealCount')).toBe(4);

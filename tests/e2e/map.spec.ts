@@ -39,7 +39,7 @@ for (const [width, height] of [
   test(`no name on the map covers another, at any scale, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto('map/');
-    const near = page.getByRole('button', { name: 'Nearer' });
+    const near = page.getByRole('button', { name: 'Zoom in' });
     const counts: number[] = [];
     for (let zoom = 0; zoom < 6; zoom++) {
       const { shown, over } = await overlaps(page);
@@ -168,7 +168,7 @@ test.describe('with scripts off', () => {
   test('the drawing stands still with its names and links, and the list opens', async ({ page }) => {
     await page.goto('map/#lead');
     await expect(page.locator('.map .terms a[href$="/terms/lead/"]')).toBeInViewport();
-    await expect(page.getByRole('button', { name: 'Nearer' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
     expect((await page.locator('.map text:visible').count()) > 100).toBe(true);
     const topic = page.locator('.map-list summary', { hasText: 'Leads and qualification' });
     await topic.click();

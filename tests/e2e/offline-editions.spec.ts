@@ -41,7 +41,7 @@ test('what was read is kept without being asked for, and the rest is told kindly
   await page.goto(term(0));
   await readyCalculator(page, (await page.locator('[data-calculator]').getAttribute('data-calculator')) ?? '');
   await page.goto(term(2));
-  await expect(page.locator('h1')).toHaveText('Not kept on this device');
+  await expect(page.locator('h1')).toHaveText('Not saved on this device');
   await expect(page.locator('kept-pages li')).toHaveCount(2);
   await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.locator('h1')).toHaveText(title);
@@ -61,7 +61,7 @@ test('a newer edition comes whole, and an open page of the one before keeps work
 
   host.dist = site.second;
   const another = await openAnother(context, term(2));
-  await expect(notice(page)).toContainText('A newer edition of this page is ready.');
+  await expect(notice(page)).toContainText('A newer version of this page is ready.');
   await expect(input).toHaveValue('7');
   await expect(notice(unchanged)).toHaveCount(0);
   await expect(page.locator('body')).not.toContainText(news);
@@ -83,6 +83,22 @@ test('a newer edition comes whole, and an open page of the one before keeps work
   await expect
     .poll(async () => (await cacheNames(page)).filter((cache) => cache.includes(' copy ')), 'copies that are left')
     .toHaveLength(1);
+});
+
+test('a page that is opened while a newer edition is on its way does not spoil it', async () => {
+  await takeAlong(page, host);
+  host.dist = site.second;
+  host.slow = { path: /\.packz$/, by: 1500 };
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => host.asked.filter((path) => path === 'sw.js').length).toBeGreaterThan(1);
+  await page.goto(term(1));
+  await page.goto(term(2));
+  await expect
+    .poll(async () => (await cacheNames(page)).filter((cache) => cache.includes(' copy ')).length, { timeout: 30_000 })
+    .toBe(1);
+  await host.stop();
+  await page.goto(term(0));
+  await expect(page.locator('body')).toContainText(news);
 });
 
 test('a download can be stopped, goes on where it stopped, and survives a line that breaks', async () => {
@@ -141,6 +157,12 @@ test('a full device is told so, keeps nothing by halves, and reads on', async ()
   await expect(page.locator('h1')).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await takeAlong(page, host);
+});
+
+test('below a path, too, a walk shows the way', async () => {
+  await page.goto(`${host.home}paths/first-week-as-an-sdr/`);
+  await page.getByRole('link', { name: 'Begin with' }).click();
+  await expect(page.getByRole('navigation', { name: /^Path: / })).toContainText('1 of');
 });
 
 test('a build that keeps nothing takes back what was kept', async () => {

@@ -36,7 +36,7 @@ test('one visit and one press keep the whole site, and then the network may go',
 
   for (const { name, open } of pageKinds) {
     await open(page);
-    await expect(page.locator('h1'), name).not.toHaveText('Not kept on this device');
+    await expect(page.locator('h1'), name).not.toHaveText('Not saved on this device');
     await expect(page.locator('html'), name).toHaveAttribute('data-offline', 'complete');
   }
   expect((await page.goto('terms/'))?.headers()['content-security-policy'], 'the policy of the host').toBe(policy);

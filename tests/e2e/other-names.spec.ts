@@ -23,7 +23,7 @@ test('a shared name lists both of its terms with their definitions', async ({ pa
   await expect(items.filter({ hasText: 'Marketing automation platform' })).toContainText('is');
   await items.getByRole('link', { name: 'Mutual action plan' }).click();
   await expect(page).toHaveURL(/\/terms\/mutual-action-plan\/$/);
-  await expect(page.getByRole('main')).toContainText(/MAP also stands for/);
+  await expect(page.getByRole('main')).toContainText(/MAP can also mean/);
 });
 
 test.describe('an address that is not there', () => {

@@ -84,7 +84,7 @@ export const pageStates: readonly PageKind[] = [
       await page.goto('calculators/');
       await page.evaluate(() => localStorage.setItem('glossary-used-calculators', '["win-rate","net-promoter-score"]'));
       await page.goto('calculators/?q=rate');
-      await expect(page.getByRole('region', { name: 'Used last' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Recently used' })).toBeVisible();
     },
   },
   {

@@ -98,14 +98,14 @@ test('the empty box offers the terms read last, wherever a browser remembers', a
   await page.goto('terms/net-promoter-score/');
   await page.goto('');
   await openSearch(page);
-  await expect(groupOf(page, 'Read last').getByRole('option')).toContainText(['Net promoter score', 'Lead']);
+  await expect(groupOf(page, 'Recently read').getByRole('option')).toContainText(['Net promoter score', 'Lead']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/terms\/lead\/$/);
   await page.evaluate(() => localStorage.setItem('glossary-read-terms', '{"broken":'));
   await page.goto('topics/');
   await openSearch(page);
-  await expect(groupOf(page, 'Read last')).toHaveCount(0);
+  await expect(groupOf(page, 'Recently read')).toHaveCount(0);
 });
 
 test('a browser that keeps nothing searches like any other', async ({ page }) => {

@@ -110,7 +110,7 @@ test('a row is moved with the keyboard, takes its numbers along and keeps the fo
 test('a lead below the threshold is told what it lacks, by the names of the rows', async ({ page }) => {
   const root = await openCalculator(page, 'lead-scoring', '?threshold=100&_fit=;;Fleet%20of%20vans');
   await expect(root.locator('[data-sentence]')).toHaveText(
-    'The lead scores 90: 10 short of the threshold. Any one of these would lift it over: Fleet of vans (+10) or Event once more (+10).',
+    'The lead scores 90: 10 short of the threshold. Any one of these would be enough: Fleet of vans (+10) or Event once more (+10).',
   );
 });
 

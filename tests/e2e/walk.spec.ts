@@ -14,7 +14,7 @@ test('a path is walked from term to term, resumed from home, and forgotten', asy
   await barOf(page).getByRole('link', { name: /^Next/ }).click();
   await expect(page, 'an address that is shared begins no walk elsewhere').toHaveURL(/\/terms\/discovery-call\/$/);
   await expect(barOf(page)).toContainText('2 of 8');
-  await expect(barOf(page).getByRole('link', { name: /^Before/ })).toHaveAttribute('href', /needs-assessment/);
+  await expect(barOf(page).getByRole('link', { name: /^Previous/ })).toHaveAttribute('href', /needs-assessment/);
 
   await page.goto('');
   await page.getByRole('listitem').filter({ hasText: '2 of 8 read' }).getByRole('link', { name: 'BANT' }).click();
@@ -24,11 +24,11 @@ test('a path is walked from term to term, resumed from home, and forgotten', asy
   await expect(page.getByRole('status')).toHaveText('3 of 8 read.');
   await expect(page.locator('.path-steps > .is-read')).toHaveCount(3);
   await expect(page.getByRole('link', { name: 'Continue with CHAMP' })).toBeVisible();
-  await page.getByRole('button', { name: 'Forget what I read' }).click();
+  await page.getByRole('button', { name: 'Clear my progress' }).click();
   await expect(page.locator('.path-steps > .is-read')).toHaveCount(0);
   await expect(page.getByRole('link', { name: /Begin with/ })).toBeFocused();
   await page.goto('paths/');
-  await expect(page.getByRole('list', { name: 'Paths that you have begun' })).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Paths in progress' })).toBeHidden();
   await page.goto('terms/bant/');
   await expect(barOf(page)).toHaveCount(0);
 });
@@ -37,7 +37,7 @@ test('the last step leads back, and the path then counts as read', async ({ page
   await page.goto('paths/the-crm-object-model/');
   await page.getByRole('heading', { name: 'Campaign member' }).getByRole('link').click();
   const bar = page.getByRole('navigation', { name: 'Path: The CRM object model' });
-  await bar.getByRole('link', { name: /^The end/ }).click();
+  await bar.getByRole('link', { name: /^End of path/ }).click();
   await expect(page.getByRole('status')).toHaveText('1 of 6 read.');
 });
 

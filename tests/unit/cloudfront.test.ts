@@ -34,6 +34,13 @@ const handle = new Function(`${resources.Folders.Properties.FunctionCode}; retur
 ) => Answer;
 
 describe('the function before the bucket', () => {
+  test('is written in the part of JavaScript that CloudFront understands', () => {
+    // Its runtime 2.0 knows neither destructuring nor spreading, nor ?. and ??
+    expect(resources.Folders.Properties.FunctionCode).not.toMatch(
+      /(const|let|var) *[[{]|\( *[[{](?!\n)[^)]*\) *=>|\.\.\.|\?\.|\?\?|\bfor *\(.* of /,
+    );
+  });
+
   const ask = (uri: string, querystring = {}) => handle({ request: { uri, querystring } });
 
   test.each([

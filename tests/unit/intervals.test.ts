@@ -55,14 +55,14 @@ test.each<[lower: number, upper: number, text: string]>([
 });
 
 test.each<[toHalve: number | null, text: string]>([
-  [null, 'Chance alone: the true figure lies between 30% and 60%, 19 times out of 20.'],
+  [null, 'Allowing for chance alone, the true figure lies between 30% and 60%, 19 times out of 20.'],
   [
     1,
-    'Chance alone: the true figure lies between 30% and 60%, 19 times out of 20. It takes 1 more answer to halve that range.',
+    'Allowing for chance alone, the true figure lies between 30% and 60%, 19 times out of 20. It takes 1 more answer to halve that range.',
   ],
   [
     1200,
-    'Chance alone: the true figure lies between 30% and 60%, 19 times out of 20. It takes 1,200 more answers to halve that range.',
+    'Allowing for chance alone, the true figure lies between 30% and 60%, 19 times out of 20. It takes 1,200 more answers to halve that range.',
   ],
 ])('%d more answers to halve an interval are told in words', (toHalve, text) => {
   expect(uncertaintySentence({ lower: 30, upper: 60, toHalve }, 'percent', ['answer', 'answers'], show)).toBe(text);

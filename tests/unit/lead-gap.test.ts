@@ -39,22 +39,22 @@ describe('a lead', () => {
     [
       'that one thing would lift is told each that would do, the largest first',
       40,
-      'The lead scores 30: 10 short of the threshold. Any one of these would lift it over: Trial once more (+25), Industry (+10), or Webinar once more (+10).',
+      'The lead scores 30: 10 short of the threshold. Any one of these would be enough: Trial once more (+25), Industry (+10), or Webinar once more (+10).',
     ],
     [
       'that only one thing would lift is told that one',
       55,
-      'The lead scores 30: 25 short of the threshold. One thing would lift it over: Trial once more (+25).',
+      'The lead scores 30: 25 short of the threshold. One thing would be enough: Trial once more (+25).',
     ],
     [
       'that needs several is told the fewest',
       65,
-      'The lead scores 30: 35 short of the threshold. The fewest that would lift it over are 2: Trial once more (+25) and Industry (+10).',
+      'The lead scores 30: 35 short of the threshold. The fewest that would be enough are 2: Trial once more (+25) and Industry (+10).',
     ],
     [
       'that nothing would lift is told how far it would stay',
       90,
-      'The lead scores 30: 60 short of the threshold. Even with all that it lacks it would stay 5 short.',
+      'The lead scores 30: 60 short of the threshold. Even with everything it lacks, it would be 5 short.',
     ],
   ])('%s', (_, threshold, sentence) => {
     expect(said(threshold, fit, behavior)).toBe(sentence);
@@ -73,7 +73,7 @@ describe('a lead', () => {
   });
 
   test('that would need a thousand things is not told them', () => {
-    expect(said(50, [], [[0.01, 0, 60]])).toMatch(/It would take more than 999 things to lift it over\.$/);
+    expect(said(50, [], [[0.01, 0, 60]])).toMatch(/It would take more than 999 things to reach the threshold\.$/);
     expect(said(50, [], [[Number.MIN_VALUE, 0, 60]])).toMatch(/It would take more than 999 things/);
   });
 

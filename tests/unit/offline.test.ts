@@ -81,9 +81,9 @@ describe('what a reader is told of the copy', () => {
 
   test.each<[Status['fault'], RegExp]>([
     ['full', /no room for 3\.6 MB, so nothing was kept/],
-    ['closed', /lets the site keep nothing/],
+    ['closed', /let the site save anything/],
     ['replaced', /at 0\.6 of 3\.6 MB\. Reload this page/],
-    ['line', /stopped answering at 0\.6 of 3\.6 MB\. What has come is kept/],
+    ['line', /stopped answering at 0\.6 of 3\.6 MB\. What has arrived is saved/],
   ])('where the fault is "%s", what happened and what is left to do', (fault, said) => {
     expect(offerOf({ ...status, fault, done: 600_000 }).sentence).toMatch(said);
   });

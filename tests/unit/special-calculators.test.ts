@@ -146,7 +146,7 @@ describe('one journey under every attribution model', () => {
   test('W-shaped shares alike among three touches alone, and needs three different ones', () => {
     const alone = run('marketing-attribution', { touches: 3, leadTouch: 2, opportunityTouch: 3 }).figures;
     expect(alone['wShapedLead']?.value).toBeCloseTo(50_000 / 3, 6);
-    expect(alone['wShapedOtherEach']).toEqual({ value: null, reason: 'There is no touch beside the three.' });
+    expect(alone['wShapedOtherEach']).toEqual({ value: null, reason: 'There is no touch besides those three.' });
     expect(run('marketing-attribution', { opportunityTouch: 2 }).figures['wShapedLead']?.reason).toContain(
       'three different touches',
     );

@@ -84,7 +84,7 @@ test('the interval of a net promoter score is said in words, with what would hal
   const given = defaultsOf(calculator);
   const own = uncertaintiesOf(calculator, given, evaluate(calculator, given)).get('nps');
   expect(own && uncertaintySentence(own, 'score', calculator.samples.noun, show)).toBe(
-    'Chance alone: the true figure lies between 34 and 55, 19 times out of 20. It takes 607 more answers to halve that range.',
+    'Allowing for chance alone, the true figure lies between 34 and 55, 19 times out of 20. It takes 607 more answers to halve that range.',
   );
 });
 

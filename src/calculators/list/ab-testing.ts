@@ -16,7 +16,7 @@ export default defineCalculator({
   inputs: {
     visitorsA: count('Visitors of version A', 5_000, { help: 'The original. Each person once.' }),
     conversionsA: count('Conversions of version A', 250, { help: 'Visitors who converted, each once.' }),
-    visitorsB: count('Visitors of version B', 5_000, { help: 'Shown in the same days, to visitors chosen at random.' }),
+    visitorsB: count('Visitors of version B', 5_000, { help: 'Shown on the same days, to visitors chosen at random.' }),
     conversionsB: count('Conversions of version B', 300),
   },
   outputs: {

@@ -18,7 +18,7 @@ export default defineCalculator({
     salesTrend: percent('Sales trend', 5, {
       min: -100,
       max: 1000,
-      help: 'Change expected anyway from the periods before to those of the campaign: growth and season, not per period.',
+      help: 'Total change expected anyway from the earlier periods to the campaign: growth and season. Not a rate per period.',
     }),
   },
   outputs: {

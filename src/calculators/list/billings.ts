@@ -4,7 +4,7 @@ import { waterfall } from '../charts.ts';
 export default defineCalculator({
   id: 'billings',
   title: 'Calculated billings',
-  question: 'How much did we bill in the period, going by the accounts?',
+  question: 'How much did we bill in the period, according to the books?',
   serves: ['billings', 'deferred-revenue'],
   inputs: {
     revenue: money('Revenue in the period', 900_000, { help: 'As recognized in the income statement.' }),

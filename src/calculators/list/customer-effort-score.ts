@@ -40,7 +40,7 @@ export default defineCalculator({
   ],
   formula: ['ces = sumOfScores / responses', 'cesNormalised = (ces - 1) / (scaleMax - 1)'],
   origin:
-    'CES 2.0 asks whether the company made it easy, from 1 to 7, and high is good (Dixon, Toman and DeLisi, 2013). On the first scale, of 2010, high meant much effort.',
+    'CES 2.0 asks whether the company made it easy, from 1 to 7, and high is good (Dixon, Toman and DeLisi, 2013). On the original 2010 scale, high meant high effort.',
   compute: ({ sumOfScores, responses, scaleMax }) => ({
     ces: divide(sumOfScores, responses, nobody),
     cesNormalised: responses === 0 ? none(nobody) : ((sumOfScores / responses - 1) / (scaleMax - 1)) * 100,

@@ -1,6 +1,7 @@
 import { column, defineCalculator, none, number, result } from '../calculator.ts';
 import { bars } from '../charts.ts';
 import { sum } from '../quantile.ts';
+import { counted } from '../wording.ts';
 
 /** The points that a factor takes from a full score of 100. */
 const pointsLost = (rows: readonly (readonly number[])[]) => {
@@ -57,7 +58,7 @@ export default defineCalculator({
     const most = Math.max(...lost);
     const score = `The customer scores ${show(healthScore ?? 0, 'score')} of 100.`;
     return most > 0
-      ? `${score} ${names[lost.indexOf(most)] ?? 'One factor'} costs most: ${show(most, 'number')} points.`
+      ? `${score} ${names[lost.indexOf(most)] ?? 'One factor'} costs most: ${counted(show, most, 'point', 'points', 'number')}.`
       : score;
   },
   reading: (_, { healthScore, weakestScore }, show) =>

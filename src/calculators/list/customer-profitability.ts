@@ -34,7 +34,7 @@ export default defineCalculator({
   reading: (_, { profit }, show) =>
     (profit ?? 0) >= 0
       ? `Serving this customer could cost ${show(profit ?? 0, 'money')} more before it made a loss.`
-      : `Its price must rise, or its costs fall, by ${show(-(profit ?? 0), 'money')} before it pays.`,
+      : `Its price must rise, or its costs fall, by ${show(-(profit ?? 0), 'money')} before you break even.`,
   chart: ({ revenue, costOfGoodsSold, serviceCosts, accountCosts }, { profit }) =>
     waterfall(
       'From revenue to customer profit',

@@ -8,7 +8,7 @@ export default defineCalculator({
   serves: ['deal-velocity'],
   inputs: {
     daysOpen: days('Days open', 45, { help: 'Since the deal entered its first stage.' }),
-    stagesPassed: count('Stages passed', 3, { help: 'Completed, without the present one.' }),
+    stagesPassed: count('Stages passed', 3, { help: 'Completed, not counting the current one.' }),
     averageCycleDays: days('Average sales cycle', 90, { help: 'Of deals won in the same segment.' }),
   },
   outputs: {

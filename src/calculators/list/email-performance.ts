@@ -11,7 +11,7 @@ export default defineCalculator({
     sent: count('Emails sent', 2_000),
     bounced: count('Bounced', 60, { help: 'Hard and soft bounces together.' }),
     opened: count('Opened', 800, {
-      help: 'Each email once. Mail privacy protection opens emails by itself and inflates this.',
+      help: 'Each email once. Mail privacy protection opens emails automatically and inflates this.',
     }),
     clicked: count('Clicked', 120, { help: 'Each email once.' }),
     replied: count('Replied', 70, { help: 'Each email once. Leave out automatic replies.' }),

@@ -1,5 +1,6 @@
 import { column, defineCalculator, minutes, none, percentOf, result } from '../calculator.ts';
 import { mean, quantile } from '../quantile.ts';
+import { counted } from '../wording.ts';
 
 const noRows = 'No lead has been entered yet.';
 
@@ -45,7 +46,7 @@ export default defineCalculator({
     };
   },
   sentence: (_, { median, p90 }, show) =>
-    `Half of the leads had an answer within ${show(median ?? 0, 'minutes')} minutes, nine of ten within ${show(p90 ?? 0, 'minutes')}.`,
+    `Half of the leads had an answer within ${counted(show, median ?? 0, 'minute', 'minutes', 'minutes')}, nine of ten within ${show(p90 ?? 0, 'minutes')}.`,
   reading: (_, { median, mean }, show) =>
     median === null || mean === null || median === 0 || mean <= median
       ? null

@@ -25,19 +25,18 @@ function whatItLacks(lifts: readonly Lift[], gap: number, show: Show): string {
   if (way.kind === 'never')
     return lifts.length === 0
       ? 'Nothing is left that would add points.'
-      : `Even with all that it lacks it would stay ${show(way.stillShort, 'number')} short.`;
+      : `Even with everything it lacks, it would be ${show(way.stillShort, 'number')} short.`;
   const things = way.of.reduce((total, { times }) => total + times, 0);
   if (way.kind === 'together' && things > mostThings)
-    return `It would take more than ${mostThings} things to lift it over.`;
+    return `It would take more than ${mostThings} things to reach the threshold.`;
   const told = way.of.slice(0, mostNamed).map(({ name, points, times, isAction }) => {
     const often = isAction ? (times === 1 ? ' once more' : ` ${show(times, 'count')} more times`) : '';
     return `${name}${often} (+${show(points * times, 'number')})`;
   });
   const more = way.of.length - told.length;
   const list = lists[way.kind].format(more > 0 ? [...told, `${more} more`] : told);
-  if (way.kind === 'any')
-    return `${way.of.length === 1 ? 'One thing' : 'Any one of these'} would lift it over: ${list}.`;
-  return `The fewest that would lift it over are ${show(things, 'count')}: ${list}.`;
+  if (way.kind === 'any') return `${way.of.length === 1 ? 'One thing' : 'Any one of these'} would be enough: ${list}.`;
+  return `The fewest that would be enough are ${show(things, 'count')}: ${list}.`;
 }
 
 export default defineCalculator({
@@ -47,7 +46,7 @@ export default defineCalculator({
   serves: ['lead-scoring', 'firmographic-score', 'behavioral-score', 'marketing-qualified-lead'],
   inputs: {
     threshold: number('Threshold', 60, {
-      help: 'From this score on, a lead counts as qualified. Set it where won and lost leads of the past part.',
+      help: 'From this score on, a lead counts as qualified. Set it where past won and lost leads separate.',
     }),
   },
   tables: {

@@ -16,7 +16,7 @@ export default defineCalculator({
       help: 'Everybody who has the need, whether or not you can serve them.',
     }),
     annualValuePerCustomer: money('Annual value per customer', 5_000, {
-      help: 'What one would pay in a year for what you sell.',
+      help: 'What one customer would pay in a year for what you sell.',
     }),
     servedShare: percent('Share that you can serve', 30, {
       help: 'With your product, languages, channels and regions as they are.',

@@ -85,7 +85,7 @@ export default defineCalculator({
         typeof w === 'object'
           ? w
           : touches === 3
-            ? none('There is no touch beside the three.')
+            ? none('There is no touch besides those three.')
             : isKnown
               ? (dealValue * 0.1) / (touches - 3)
               : NaN,

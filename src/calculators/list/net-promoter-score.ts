@@ -80,7 +80,7 @@ export default defineCalculator({
     if (up === 0) return 'Nobody who answered is a promoter.';
     return up >= down
       ? `For every detractor there ${show(up / down, 'number') === '1' ? 'is one promoter' : `are ${show(up / down, 'number')} promoters`}.`
-      : `For every promoter there are ${show(down / up, 'number')} detractors.`;
+      : `For every promoter there ${show(down / up, 'number') === '1' ? 'is one detractor' : `are ${show(down / up, 'number')} detractors`}.`;
   },
   chart: ({ promoters, passives, detractors }) =>
     bars(

@@ -63,7 +63,7 @@ export default defineCalculator({
   reading: ({ callsMade }, { connectToMeeting }, show) =>
     connectToMeeting === null
       ? null
-      : `A connect rate one point higher would bring ${counted(show, (callsMade / 100) * (connectToMeeting / 100), 'more meeting', 'more meetings', 'number')} from as many calls.`,
+      : `A connect rate one point higher would bring ${counted(show, (callsMade / 100) * (connectToMeeting / 100), 'more meeting', 'more meetings', 'number')} from the same number of calls.`,
   chart: ({ callsMade, callsConnected, meetingsBooked, opportunitiesCreated }) =>
     bars(
       'From calls to opportunities',

@@ -34,9 +34,9 @@ export default defineCalculator({
     of: ({ newActiveUsers, totalSignups }) => ({ adoptionRate: { hits: newActiveUsers, of: totalSignups } }),
   },
   sentence: (_, { adoptionRate, stickiness }, show) =>
-    `${show(adoptionRate ?? 0, 'percent')} of those who signed up became active${stickiness === null ? '' : `. On an average day, ${show(stickiness, 'percent')} of the month’s active users are there`}.`,
+    `${show(adoptionRate ?? 0, 'percent')} of those who signed up became active${stickiness === null ? '' : `. On an average day, ${show(stickiness, 'percent')} of the month’s active users are active`}.`,
   reading: (_, { stickiness }, show) =>
     stickiness === null
       ? null
-      : `A user who was active in a month of 30 days came on ${counted(show, 0.3 * stickiness, 'day', 'days', 'days')} of it on average.`,
+      : `A user who was active in a month of 30 days was active on ${counted(show, 0.3 * stickiness, 'day', 'days', 'days')} of it on average.`,
 });

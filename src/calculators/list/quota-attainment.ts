@@ -55,5 +55,5 @@ export default defineCalculator({
   reading: ({ closedRevenue, daysElapsed }, { neededPerDay }, show) =>
     neededPerDay === null || daysElapsed === 0
       ? null
-      : `So far ${show(closedRevenue / daysElapsed, 'money')} was closed a day; from here on it takes ${show(neededPerDay, 'money')}.`,
+      : `So far ${show(closedRevenue / daysElapsed, 'money')} was closed per day; from here on it takes ${show(neededPerDay, 'money')} per day.`,
 });

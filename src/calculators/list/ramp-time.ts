@@ -1,5 +1,6 @@
 import { column, defineCalculator, months, none, result } from '../calculator.ts';
 import { mean, quantile } from '../quantile.ts';
+import { counted } from '../wording.ts';
 
 const noRows = 'No rep has been entered yet.';
 
@@ -37,11 +38,11 @@ export default defineCalculator({
     };
   },
   sentence: (_, { median, p90 }, show) =>
-    `Half of the reps reached full quota within ${show(median ?? 0, 'months')} months, nine of ten within ${show(p90 ?? 0, 'months')}.`,
+    `Half of the reps reached full quota within ${counted(show, median ?? 0, 'month', 'months', 'months')}, nine of ten within ${show(p90 ?? 0, 'months')}.`,
   reading: (_, { median, p90 }, show) =>
     p90 === null || median === null || p90 <= median
       ? null
-      : `Plan capacity by the slow ones: a tenth of the reps took at least ${show(p90 - median, 'months')} months longer than the median.`,
+      : `Plan capacity by the slow ones: a tenth of the reps took at least ${counted(show, p90 - median, 'month', 'months', 'months')} longer than the median.`,
   chart: (_, __, { rampMonths: rows }) =>
     rows.length === 0 || rows.length > 200
       ? null

@@ -43,7 +43,7 @@ export default defineCalculator({
   sentence: (_, { totalRpo, currentRpo }, show) =>
     `${show(totalRpo ?? 0, 'money')} is under contract and not yet recognized as revenue${currentRpo === null ? '' : `; ${show(currentRpo, 'money')} of it will be within 12 months`}.`,
   reading: (_, { currentShare }, show) =>
-    currentShare === null ? null : `${show(100 - currentShare, 'percent')} of it comes later than in 12 months.`,
+    currentShare === null ? null : `${show(100 - currentShare, 'percent')} of it comes after 12 months.`,
   chart: (_, { totalRpo, currentRpo }) =>
     bars(
       'When the obligation becomes revenue',

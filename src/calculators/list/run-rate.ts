@@ -23,5 +23,5 @@ export default defineCalculator({
   }),
   sentence: (_, { annualRunRate }, show) => `At this pace, a year would bring in ${show(annualRunRate ?? 0, 'money')}.`,
   reading: ({ periodMonths }, _, show) =>
-    `A sale that will not come again counts ${counted(show, 12 / periodMonths, 'time', 'times', 'number')} in it.`,
+    `A one-time sale counts ${counted(show, 12 / periodMonths, 'time', 'times', 'number')} in it.`,
 });

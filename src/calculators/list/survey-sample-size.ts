@@ -22,7 +22,7 @@ export default defineCalculator({
   question: 'How many answers does a survey need?',
   serves: ['customer-feedback', 'sample-size'],
   inputs: {
-    population: count('Population', 10_000, { help: 'Everybody whom the survey is to speak for.' }),
+    population: count('Population', 10_000, { help: 'Everyone the survey should represent.' }),
     marginOfError: percent('Margin of error', 5, { help: 'Percentage points, up and down.' }),
     expectedShare: percent('Expected share', 50, {
       min: 1,
@@ -34,7 +34,7 @@ export default defineCalculator({
   outputs: { sampleSize: result('number', 'Answers needed', 'Complete answers, not invitations.') },
   formula: ['sampleSize = min(population, ceil(unlimited / (1 + (unlimited - 1) / population)))'],
   where: ['unlimited = quantile(0.5 + confidence / 2) ^ 2 * expectedShare * (1 - expectedShare) / marginOfError ^ 2'],
-  names: { unlimited: 'Answers from an endless population' },
+  names: { unlimited: 'Answers from an infinite population' },
   workingNote: 'Φ⁻¹ is the quantile of the normal distribution; ⌈ ⌉ rounds up to whole answers.',
   origin: 'The correction for a finite population is Cochran’s (1977).',
   compute: (survey) => ({ sampleSize: answersFor(survey) }),

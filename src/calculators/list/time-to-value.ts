@@ -1,5 +1,6 @@
 import { column, defineCalculator, days, none, result } from '../calculator.ts';
 import { mean, quantile } from '../quantile.ts';
+import { counted } from '../wording.ts';
 
 const noRows = 'No customer has been entered yet.';
 
@@ -37,7 +38,7 @@ export default defineCalculator({
     };
   },
   sentence: (_, { median, p90 }, show) =>
-    `Half of the customers saw value within ${show(median ?? 0, 'days')} days, nine of ten within ${show(p90 ?? 0, 'days')}.`,
+    `Half of the customers saw value within ${counted(show, median ?? 0, 'day', 'days', 'days')}, nine of ten within ${show(p90 ?? 0, 'days')}.`,
   reading: (_, { median, p90 }, show) =>
     p90 === null || median === null || median === 0
       ? null

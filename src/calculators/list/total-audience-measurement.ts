@@ -1,7 +1,7 @@
 import { count, defineCalculator, none, number, percentOf, result } from '../calculator.ts';
 import { counted } from '../wording.ts';
 
-const nobody = 'There is nobody in the universe, so there is no reach.';
+const nobody = 'The universe is empty, so there is no reach.';
 
 export default defineCalculator({
   id: 'total-audience-measurement',
@@ -52,7 +52,7 @@ export default defineCalculator({
   reading: (_, { grossRatingPoints }, show) =>
     grossRatingPoints === null
       ? null
-      : `The points alone do not tell reach: a tenth as many percent, reached ten times each, makes ${show(grossRatingPoints, 'number')} too.`,
+      : `The points alone do not show reach: a tenth as many people, reached ten times as often, give ${show(grossRatingPoints, 'number')} too.`,
   warning: ({ uniqueAudience, averageFrequency }) =>
     uniqueAudience > 0 && averageFrequency < 1
       ? 'Everybody in the unique audience was reached at least once, so the average frequency can’t be below 1. Check both numbers.'

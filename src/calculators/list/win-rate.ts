@@ -14,7 +14,7 @@ export default defineCalculator({
   },
   outputs: {
     winRateDecided: result('percent', 'Win rate of decided deals'),
-    winRateAll: result('percent', 'Win rate of all deals', 'Open deals count in, so it rises as they are won.'),
+    winRateAll: result('percent', 'Win rate of all deals', 'Open deals are included, so it rises as they are won.'),
     closeRateProposals: result('percent', 'Close rate of proposals'),
     winLossRatio: result('ratio', 'Win-loss ratio'),
   },
@@ -61,17 +61,17 @@ export default defineCalculator({
       answer: 'closeRateProposals',
       reading: (_, { closeRateProposals }, show) =>
         (closeRateProposals ?? 0) > 0
-          ? `One deal won takes ${counted(show, 100 / (closeRateProposals ?? NaN), 'proposal', 'proposals', 'number')}.`
+          ? `It takes ${counted(show, 100 / (closeRateProposals ?? NaN), 'proposal', 'proposals', 'number')} to win one deal.`
           : null,
       sentence: (_, { closeRateProposals, winRateDecided }, show) =>
         `${show(closeRateProposals ?? 0, 'percent')} of the proposals were won${winRateDecided === null ? '' : `; of all decided deals, ${show(winRateDecided, 'percent')}`}.`,
     },
   ],
   sentence: ({ dealsOpen }, { winRateDecided, winRateAll }, show) =>
-    `${show(winRateDecided ?? 0, 'percent')} of the decided deals were won${dealsOpen > 0 && winRateAll !== null ? `; with the open ones counted in, ${show(winRateAll, 'percent')}` : ''}.`,
+    `${show(winRateDecided ?? 0, 'percent')} of the decided deals were won${dealsOpen > 0 && winRateAll !== null ? `; with open ones included, ${show(winRateAll, 'percent')}` : ''}.`,
   reading: (_, { winRateDecided }, show) =>
     (winRateDecided ?? 0) > 0
-      ? `One deal won takes ${counted(show, 100 / (winRateDecided ?? NaN), 'decided deal', 'decided deals', 'number')}.`
+      ? `It takes ${counted(show, 100 / (winRateDecided ?? NaN), 'decided deal', 'decided deals', 'number')} to win one.`
       : 'No decided deal was won.',
   warning: ({ dealsWon, proposalsSent }) =>
     proposalsSent > 0 && dealsWon > proposalsSent

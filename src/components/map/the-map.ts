@@ -19,17 +19,20 @@ export const neighbors: readonly (readonly number[])[] = mapTerms.map(({ slug })
 const ties: readonly (readonly [Term, Term, RelationType])[] = mapTerms.flatMap((term, index) =>
   relationTypes.flatMap((type) =>
     (relations.get(term.slug)?.[type] ?? []).flatMap((slug) => {
-      const other = mapTerms[indexOf.get(slug) ?? -1];
-      return other && mapTerms.indexOf(other) > index ? [[term, other, type] as const] : [];
+      const place = indexOf.get(slug) ?? -1;
+      const other = mapTerms[place];
+      return other && place > index ? [[term, other, type] as const] : [];
     }),
   ),
 );
 
+/** Where each term stands, by its slug. */
 export const places: ReadonlyMap<string, Point> = layOut(
   mapTerms,
   ties.map(([a, b]): MapTie => [a.slug, b.slug]),
 );
 
+/** The width and height of the whole. */
 export const mapSize = sizeOf(places);
 
 const topicOf = new Map(mapTerms.map(({ slug, topic }) => [slug, topic]));

@@ -17,14 +17,20 @@ const size = { width: 1200, height: 630, margin: 80 };
 /** Where the line above the label lies. */
 const rule = 544;
 const room = size.width - 2 * size.margin;
-const colors = { paper: '#fbf8f1', ink: '#1f1b16', soft: '#5d554a', line: '#e3dccd', accent: brand.iconColors.light };
+const colors = {
+  paper: brand.paper.light,
+  ink: '#1f1b16',
+  soft: '#5d554a',
+  line: '#e3dccd',
+  accent: brand.iconColors.light,
+};
 
 const lineHeight = { title: 1.12, text: 1.4 };
 
 /** The largest size of the type, of those given, at which a text takes no more than a height; else the smallest. */
 function fit(text: string, font: Font, sizes: readonly number[], most: (px: number) => number) {
   const fits = sizes.map((px) => ({ px, lines: linesOf(text, font, px, room) }));
-  return fits.find(({ px, lines }) => lines.length <= most(px)) ?? { px: 0, lines: [] };
+  return fits.find(({ px, lines }) => lines.length <= most(px)) ?? fits.at(-1) ?? { px: 0, lines: [] };
 }
 
 const path = (text: string, font: Font, px: number, x: number, y: number, color: string) =>

@@ -19,7 +19,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What a name is made of on the map. */
+/** The lines of a name on the map: those of a term, those of a topic. */
 export const termLines = (title: string): string[] => wrapName(title, 17);
 export const topicLines = (title: string): string[] => wrapName(title, 13);
 

@@ -5,6 +5,7 @@ export interface View {
   readonly scale: number;
 }
 
+/** Of the map in its units, or of the screen in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -63,6 +63,7 @@ class GlossaryMap extends HTMLElement {
     input?.addEventListener('focus', () => void this.#offerNames(), { once: true });
     // A name that was taken from the list is looked up without Enter.
     input?.addEventListener('input', (event) => {
+      input.setCustomValidity('');
       if (!(event instanceof InputEvent)) void this.#find(input.value);
     });
     form?.addEventListener('submit', (event) => {
@@ -90,8 +91,12 @@ class GlossaryMap extends HTMLElement {
   async #find(query: string): Promise<void> {
     const known = await this.#known();
     const [found] = nearest(query, known, ({ title, names }) => [title, ...names], 1);
-    if (!found) return;
     const input = this.querySelector('input');
+    input?.setCustomValidity(found || query.trim() === '' ? '' : `No term is called “${query}”, or nearly so.`);
+    if (!found) {
+      input?.reportValidity();
+      return;
+    }
     if (input) input.value = found.title;
     await this.#choose(known.indexOf(found), closeUp);
     this.#box?.focus({ preventScroll: true });
@@ -214,8 +219,14 @@ class GlossaryMap extends HTMLElement {
     );
     this.querySelector('.chosen-ties')?.setAttribute('d', lines.join(''));
     this.#drawing?.classList.add('has-chosen');
-    showCard(this.querySelector('.map-card'), known, index, (other) => void this.#choose(other, this.#view.scale));
+    showCard(this.querySelector('.map-card'), known, index, (other) => void this.#choosePressed(other));
     history.replaceState(history.state, '', `#${slugOf(this.#links[index])}`);
+  }
+
+  /** Follows a button of the card, which is gone afterward: the new card's first link has the focus then. */
+  async #choosePressed(index: number): Promise<void> {
+    await this.#choose(index, this.#view.scale);
+    this.querySelector<HTMLElement>('.map-card a')?.focus({ preventScroll: true });
   }
 
   #clear(): void {

@@ -25,8 +25,12 @@ export function showCard(
   card.replaceChildren(heading, about, definition, list);
   card.scrollTop = 0;
   card.hidden = false;
-  card.parentElement?.querySelector('[data-said]')?.replaceChildren(`${term.title}, ${term.about}. ${term.definition}`);
+  card.parentElement?.querySelector('[data-said]')?.replaceChildren(told(term));
 }
+
+/** What a screen reader is told; without the map's data only the name is known. */
+const told = ({ title, about, definition }: KnownTerm): string =>
+  [[title, about].filter(Boolean).join(', '), definition].filter(Boolean).join('. ');
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);

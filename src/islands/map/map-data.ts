@@ -9,6 +9,7 @@ export interface MapTermData {
   readonly ties: readonly number[];
 }
 
+/** What `/map.json` holds. */
 export interface MapData {
   readonly terms: readonly MapTermData[];
 }

@@ -45,8 +45,8 @@ export class FurtherRows {
     if (!note) return;
     const { count } = this;
     note.hidden = count === 0;
-    const told = count === 0 ? '' : `And ${this.#write(count)} more ${count === 1 ? 'row' : 'rows'}, all counted.`;
-    note.textContent = kept ? `${told} To compare or export, open ${this.#write(mostRowsInPage)} at the most.` : told;
+    const told = count === 0 ? '' : `And ${this.#write(count)} more ${count === 1 ? 'row' : 'rows'}, all included.`;
+    note.textContent = kept ? `${told} To compare or export, open ${this.#write(mostRowsInPage)} rows or fewer.` : told;
   }
 
   /** Says that the rows are too many for a link, once and as long as they are. */
@@ -54,7 +54,7 @@ export class FurtherRows {
     const note = this.#panel.querySelector('[data-row-limit]');
     if (!isOver) note?.remove();
     else if (!note) {
-      const said = paragraph(`More than ${mostRowsInAddress} rows do not fit into a link: it opens without them.`);
+      const said = paragraph(`A link holds up to ${mostRowsInAddress} rows: this one opens without yours.`);
       said.className = 'help';
       said.dataset['rowLimit'] = '';
       this.#panel.querySelector('[data-paste-report]')?.after(said);

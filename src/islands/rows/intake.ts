@@ -41,7 +41,9 @@ export class Intake {
     } catch {
       const what = typeof source === 'string' ? 'The text' : `“${source.name}”`;
       this.#report.replaceChildren(
-        paragraph(`${what} could not be read; the table is as it was. Save it as CSV, in parts if it is very long.`),
+        paragraph(
+          `${what} could not be read; the table is unchanged. Save the data as CSV, in parts if there is a lot.`,
+        ),
       );
       return null;
     }
@@ -73,7 +75,7 @@ export class Intake {
     try {
       const read = await keeper.read({ source, calculator, table: id, locale });
       if (!read) {
-        this.#report.replaceChildren(paragraph(`Stopped after ${write(rowsRead)} rows; the table is as it was.`));
+        this.#report.replaceChildren(paragraph(`Stopped after ${write(rowsRead)} rows; the table is unchanged.`));
         return null;
       }
       const isKept = read.more > 0;
@@ -92,7 +94,7 @@ export class Intake {
     const noun = table.paste === 'answers' ? 'answers' : 'rows';
     const summary =
       read === 0
-        ? `No ${noun} could be read; the table is as it was.`
+        ? `No ${noun} could be read; the table is unchanged.`
         : `${fieldText(read, locale)} ${read === 1 ? noun.slice(0, -1) : noun} read.`;
     this.#report.replaceChildren(paragraph(faults.length > 0 ? `${summary} Left out:` : summary));
     if (faults.length > 0) this.#report.append(listOf(faults));

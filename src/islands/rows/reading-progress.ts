@@ -21,7 +21,8 @@ export class ReadingProgress {
     this.#bar.ariaLabel = 'Rows read';
     this.#box.append(this.#bar, this.#count, button, this.#spoken);
     place.before(this.#box);
-    this.#spoken.textContent = 'Reading the rows.';
+    // A live region is heard only if it was there before.
+    setTimeout(() => (this.#spoken.textContent ||= 'Reading the rows.'), 100);
   }
 
   update(rows: number, of: number): void {

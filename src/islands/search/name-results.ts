@@ -69,7 +69,7 @@ export function termsRead(search: NameSearch, slugs: readonly string[], except: 
     .filter(({ path }) => path !== except)
     .slice(0, 6)
     .map((entry) => rowOf(entry));
-  return { heading: 'Read last', rows, found: [...search.byPath.values()], isFaint: false, asked: '', meant: null };
+  return { heading: 'Recently read', rows, found: [...search.byPath.values()], isFaint: false, asked: '', meant: null };
 }
 
 /** @param name The name that answered; it is told where the row does not show it already. */

@@ -218,8 +218,8 @@ class SearchPanel {
     const query = this.#query;
     const names = answer?.rows.length ?? 0;
     const parts = [
-      ...(names > 0 && !(query === '' && answer?.heading === 'Read last')
-        ? [`${names} ${names === 1 ? 'name' : 'names'}`]
+      ...(names > 0 && !(query === '' && answer?.heading === 'Recently read')
+        ? [`${answer?.isFaint ? 'No exact match, ' : ''}${names} ${names === 1 ? 'name' : 'names'}`]
         : []),
       ...(more ? [`${more} ${names > 0 ? 'more ' : ''}in the text`] : []),
     ];

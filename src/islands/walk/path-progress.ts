@@ -49,7 +49,7 @@ class PathProgress extends HTMLElement {
     if (!status || !link || !onward) return;
     link.href = onward.href;
     link.textContent = !next
-      ? 'Walk it again'
+      ? 'Read it again'
       : walk.read.length > 0
         ? `Continue with ${next.title}`
         : `Begin with ${next.title}`;

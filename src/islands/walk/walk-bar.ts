@@ -21,8 +21,8 @@ function showBar(walk: Walk): void {
   bar.className = 'walk-bar';
   bar.ariaLabel = `Path: ${walk.title}`;
   bar.append(
-    before ? linkTo(before, isStep ? 'Before' : 'Back to the path', 'walk-before') : '',
-    wayOf(walk, isStep ? `${place + 1} of ${walk.steps.length}` : 'left for a moment', () => bar.remove()),
+    before ? linkTo(before, isStep ? 'Previous' : 'Back to the path', 'walk-before') : '',
+    wayOf(walk, isStep ? `${place + 1} of ${walk.steps.length}` : 'paused', () => bar.remove()),
     after ? linkTo(after, 'Next', 'walk-after') : isStep ? endOf(walk) : '',
   );
   if (after) {
@@ -41,7 +41,7 @@ function linkTo({ href, title }: WalkStep, label: string, className: string): HT
 
 function endOf({ href }: Walk): HTMLAnchorElement {
   const link = Object.assign(document.createElement('a'), { href, className: 'walk-after' });
-  link.append(Object.assign(document.createElement('small'), { textContent: 'The end' }), ' Look back');
+  link.append(Object.assign(document.createElement('small'), { textContent: 'End of path' }), ' See all steps');
   return link;
 }
 

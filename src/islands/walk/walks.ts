@@ -24,6 +24,7 @@ export function forgetWalk(id: string): void {
 /** From here on, the terms of the path show the way in this tab. Their addresses stay as they are. */
 export const beginWalk = (walk: Walk): void => storeSession(sessionKey, JSON.stringify(walk));
 
+/** The path that is walked in this tab; null where there is none, or its record is broken. */
 export function walkOfTab(): Walk | null {
   try {
     const parsed: unknown = JSON.parse(readSession(sessionKey) ?? 'null');
@@ -34,4 +35,5 @@ export function walkOfTab(): Walk | null {
   }
 }
 
+/** Ends the walk of this tab. What was read of the path stays known. */
 export const leaveWalk = (): void => storeSession(sessionKey, '');

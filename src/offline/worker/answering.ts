@@ -1,8 +1,7 @@
-import { pagesCache } from '../cache-names.ts';
 import type { Copy } from './copy.ts';
 import type { Earlier } from './earlier.ts';
 import { data, files, pages } from './kept.ts';
-import { base, worker } from './scope.ts';
+import { base, cacheName, worker } from './scope.ts';
 
 /** Who can answer. */
 interface Sources {
@@ -53,5 +52,5 @@ function pathOf({ pathname }: URL): string {
 }
 
 async function shell(page: string): Promise<Response> {
-  return (await caches.match(page, { cacheName: pagesCache(base) })) ?? Response.error();
+  return (await caches.match(page, { cacheName: cacheName('shell') })) ?? Response.error();
 }

@@ -29,7 +29,10 @@ export async function download(edition: Edition, copy: Copy, { signal, came }: W
   const cache = await caches.open(copy.cache);
   const waiting = edition.packs.values();
   const failure = new AbortController();
-  const either = AbortSignal.any([signal, failure.signal]);
+  // AbortSignal.any would do, but the long-lived release of Firefox does not have it yet.
+  const either = failure.signal;
+  if (signal.aborted) failure.abort(signal.reason);
+  signal.addEventListener('abort', () => failure.abort(signal.reason), { once: true });
   const lane = async () => {
     for (const pack of waiting) {
       either.throwIfAborted();
@@ -54,6 +57,8 @@ export async function download(edition: Edition, copy: Copy, { signal, came }: W
   signal.throwIfAborted();
   await cache.put(directoryKey, Response.json({ files: edition.packs.map(({ file }) => file), paths }));
   copy.forget();
+  // What was written into a cache that somebody has deleted meanwhile is gone.
+  if (!(await copy.isWhole())) throw new TypeError('The copy was deleted while it came.');
   came(edition.directory.bytes);
 }
 

@@ -1,7 +1,8 @@
 import { pagesCache } from '../cache-names.ts';
+import { patience } from './kept.ts';
 import { Copy } from './copy.ts';
 import { readNote, writeNote, type Notes } from './notes.ts';
-import { base, cacheName, openClients, ours } from './scope.ts';
+import { base, cacheName, openClients, ours, worker } from './scope.ts';
 
 /** Pages that were opened under an earlier build, and the copies that they still need. */
 export class Earlier {
@@ -63,8 +64,12 @@ export class Earlier {
     const needed = new Set(
       [this.#build, ...left.map(([, { build }]) => build)].map((build) => cacheName(`copy ${build}`)),
     );
-    for (const name of await caches.keys())
-      if (name.startsWith(`${ours}copy `) && !needed.has(name)) await caches.delete(name);
+    const names = await caches.keys();
+    // The next worker may be filling its copy, or the pages of the one before are not noted yet.
+    const { installing, waiting } = worker.registration;
+    if (installing ?? waiting) return;
+    if ((await readNote('build')) !== this.#build) return;
+    for (const name of names) if (name.startsWith(`${ours}copy `) && !needed.has(name)) await caches.delete(name);
   }
 
   #copy(build: string): Copy {
@@ -92,7 +97,13 @@ async function hasChanged(url: string, earlier: Copy, current: Copy): Promise<bo
   const read = await caches.match(pathname, { cacheName: pagesCache(base), ignoreSearch: true });
   const before = text(await earlier.file(path)) ?? (await read?.text());
   if (before === undefined) return false;
-  const now = text(await current.file(path)) ?? (await fetch(pathname, { cache: 'no-cache' }).then(textOf, () => null));
+  // No page gets an answer until this is known.
+  const inTime = { cache: 'no-cache', signal: AbortSignal.timeout(patience * 1000) } as const;
+  const now =
+    text(await current.file(path)) ??
+    (await fetch(pathname, inTime)
+      .then(textOf)
+      .catch(() => null));
   return now !== null && now !== before;
 }
 

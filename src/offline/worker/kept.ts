@@ -6,7 +6,7 @@ import { pagesCache } from '../cache-names.ts';
 import { base, cacheName } from './scope.ts';
 
 /** How long a page may keep a reader waiting before the one that was read before is shown, in seconds. */
-const patience = 4;
+export const patience = 4;
 
 // Workbox's own plugins are typed without exactOptionalPropertyTypes, here and below.
 const whole = new CacheableResponsePlugin({ statuses: [200] }) as WorkboxPlugin;

@@ -12,12 +12,14 @@ export interface Notes {
 
 const notes = () => caches.open(cacheName('notes'));
 
+/** Undefined where nothing has been noted yet. */
 export async function readNote<Name extends keyof Notes>(name: Name): Promise<Notes[Name] | undefined> {
   const found = await (await notes()).match(name);
   // Only writeNote puts anything here.
   return found && ((await found.json()) as Notes[Name]);
 }
 
+/** @throws DOMException where the device is full, or the browser keeps nothing. */
 export async function writeNote<Name extends keyof Notes>(name: Name, value: Notes[Name]): Promise<void> {
   await (await notes()).put(name, Response.json(value));
 }

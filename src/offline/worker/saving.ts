@@ -3,7 +3,7 @@ import type { Status } from '../status.ts';
 import { Copy } from './copy.ts';
 import { bytesHere, download, ReplacedError } from './download.ts';
 import { readNote, writeNote } from './notes.ts';
-import { worker } from './scope.ts';
+import { ours, worker } from './scope.ts';
 
 /** The copy of this worker's edition on its way: started, stopped, taken up again, removed. */
 export class Saving {
@@ -30,7 +30,12 @@ export class Saving {
 
   /** Keeps the site, from now on and through its editions. Ends when it is whole, or can't be. */
   async start(): Promise<void> {
-    await writeNote('wish', 'keep');
+    try {
+      await writeNote('wish', 'keep');
+    } catch (error) {
+      this.#fault = faultOf(error);
+      return this.#tell();
+    }
     await this.resume();
   }
 
@@ -62,6 +67,7 @@ export class Saving {
   async #run(signal: AbortSignal): Promise<void> {
     this.#done = 0;
     this.#fault = null;
+    void this.#tell();
     const came = (bytes: number) => {
       this.#done += bytes;
       void this.#tell();
@@ -72,8 +78,10 @@ export class Saving {
     } catch (error) {
       if (!signal.aborted) this.#fault = faultOf(error);
       if (this.#fault === 'full') {
-        await writeNote('wish', 'leave').catch(() => undefined);
         await this.#drop();
+        // Where an earlier edition still lies here for its open pages, there is room once they are closed.
+        const others = (await caches.keys()).some((name) => name.startsWith(`${ours}copy `));
+        if (!others) await writeNote('wish', 'leave').catch(() => undefined);
       }
       // The newer edition comes with a worker of its own.
       if (this.#fault === 'replaced') void worker.registration.update().catch(() => undefined);

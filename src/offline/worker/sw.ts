@@ -34,7 +34,9 @@ registerRoute(
 
 /** A reader who has the whole site gets the next edition whole: until it is here, the worker before goes on. */
 async function install(event: ExtendableEvent): Promise<void> {
-  await Promise.all(edition.shell.map((file) => keep(new URL(base + file, worker.location.href), event)));
+  // Not among the pages that were read: those are thrown away where there are many.
+  await (await caches.open(cacheName('shell'))).add(new Request(shellPage, { cache: 'no-cache' }));
+  await Promise.all(edition.shell.slice(1).map((file) => keep(new URL(base + file, worker.location.href), event)));
   if ((await readNote('wish')) === 'keep' && (await earlier.isWhole()))
     try {
       await download(edition, copy, { signal: new AbortController().signal, came: () => undefined });

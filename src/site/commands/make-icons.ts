@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { brand } from '../../brand.ts';
 
-const [ink, paper] = [brand.iconColors.light, '#fbf8f1'];
+const [ink, paper] = [brand.iconColors.light, brand.paper.light];
 const paths = brand.mark.map((line) => `<path d="${line}"/>`).join('');
 
 /** @param share How much of the square the drawing takes: systems cut a maskable icon to a circle of four fifths. */

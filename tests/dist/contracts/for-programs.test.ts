@@ -51,6 +51,12 @@ describe('the feed', () => {
     );
   });
 
+  test('names the topic of each entry as RFC 4287 wants it', () => {
+    const categories = text.match(/<category[^>]*>/g) ?? [];
+    expect(categories.length).toBe(text.split('<entry>').length - 1);
+    expect(categories.filter((tag) => !/ term="[a-z-]+"/.test(tag))).toEqual([]);
+  });
+
   test('has every term of its oldest day', () => {
     const days = terms.filter(({ url }) => text.includes(`<id>${url}</id>`)).map(({ reviewed }) => reviewed);
     const oldest = days.toSorted()[0] ?? '';
@@ -68,6 +74,10 @@ describe('the feed', () => {
 });
 
 describe('the sitemap', () => {
+  test('says no day of what terms alone do not tell', () => {
+    expect(readDist('sitemap-0.xml')).toContain(`<loc>${absolute('hosting/')}</loc></url>`);
+  });
+
   test('says of each term the day on which it was read last', () => {
     const text = readDist('sitemap-0.xml');
     for (const { slug, reviewed } of terms)

@@ -72,7 +72,7 @@ describe('what a page tells programs', () => {
   });
 
   test('every calculator is described, and the home page says how the site is searched', () => {
-    const application = z.object({ '@context': context, '@type': z.literal('WebApplication'), url: z.url() });
+    const application = z.object({ '@context': context, '@type': z.literal('WebPage'), url: z.url() });
     for (const { id } of readCalculators().calculators) {
       const [data] = dataOf(fileOf(`calculators/${id}/`));
       expect(application.parse(data).url).toBe(absolute(`calculators/${id}/`));

@@ -451,7 +451,7 @@ cases(customerProfitability, [
     figures: { profit: -100, profitMarginRate: -10 },
     says: [
       'After all costs of this customer, the loss is $100, or 10% of revenue.',
-      'Its price must rise, or its costs fall, by $100 before it pays.',
+      'Its price must rise, or its costs fall, by $100 before you break even.',
     ],
   },
   {
@@ -467,7 +467,7 @@ cases(customerProfitability, [
     figures: { profit: -35_000, profitMarginRate: 'The customer brought no revenue, so there is no margin.' },
     says: [
       'After all costs of this customer, the loss is $35,000.',
-      'Its price must rise, or its costs fall, by $35,000 before it pays.',
+      'Its price must rise, or its costs fall, by $35,000 before you break even.',
     ],
   },
 ]);

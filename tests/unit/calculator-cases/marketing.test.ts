@@ -409,7 +409,7 @@ cases(leadScoring, [
     },
     figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
     says: [
-      'The lead scores 30: 10 short of the threshold. One thing would lift it over: Annual revenue (+20).',
+      'The lead scores 30: 10 short of the threshold. One thing would be enough: Annual revenue (+20).',
       'That is 48.39% of the highest possible score.',
     ],
   },
@@ -427,7 +427,7 @@ cases(leadScoring, [
     },
     figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
     says: [
-      'The lead scores 30: 15 short of the threshold. One thing would lift it over: Annual revenue (+20).',
+      'The lead scores 30: 15 short of the threshold. One thing would be enough: Annual revenue (+20).',
       'That is 48.39% of the highest possible score.',
     ],
   },
@@ -445,7 +445,7 @@ cases(leadScoring, [
     },
     figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
     says: [
-      'The lead scores 30: 28 short of the threshold. The fewest that would lift it over are 3: Annual revenue (+20) and Webinar 2 more times (+8).',
+      'The lead scores 30: 28 short of the threshold. The fewest that would be enough are 3: Annual revenue (+20) and Webinar 2 more times (+8).',
       'That is 48.39% of the highest possible score.',
     ],
   },
@@ -463,7 +463,7 @@ cases(leadScoring, [
     },
     figures: { totalScore: 30, qualified: 0, firmographicScore: 10, behavioralScore: 20, maximumScore: 62 },
     says: [
-      'The lead scores 30: 40 short of the threshold. Even with all that it lacks it would stay 8 short.',
+      'The lead scores 30: 40 short of the threshold. Even with everything it lacks, it would be 8 short.',
       'That is 48.39% of the highest possible score.',
     ],
   },
@@ -487,7 +487,7 @@ cases(leadScoring, [
     rows: { fit: [[30, 1]], behavior: [[5, 0, 12]] },
     figures: { totalScore: 30, qualified: 0, firmographicScore: 30, behavioralScore: 0, maximumScore: 42 },
     says: [
-      'The lead scores 30: 10 short of the threshold. The fewest that would lift it over are 2: Downloads 2 more times (+10).',
+      'The lead scores 30: 10 short of the threshold. The fewest that would be enough are 2: Downloads 2 more times (+10).',
       'That is 71.43% of the highest possible score.',
     ],
   },
@@ -507,7 +507,7 @@ cases(leadScoring, [
     },
     figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 35 },
     says: [
-      'The lead scores 0: 2 short of the threshold. Any one of these would lift it over: Row 7 (+8), Row 6 (+7), Row 5 (+6), Country (+5), Industry (+4), or 2 more.',
+      'The lead scores 0: 2 short of the threshold. Any one of these would be enough: Row 7 (+8), Row 6 (+7), Row 5 (+6), Country (+5), Industry (+4), or 2 more.',
       'That is 0% of the highest possible score.',
     ],
   },
@@ -516,7 +516,7 @@ cases(leadScoring, [
     rows: { fit: [], behavior: [[1, 0, 2000]] },
     figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 2000 },
     says: [
-      'The lead scores 0: 1,500 short of the threshold. It would take more than 999 things to lift it over.',
+      'The lead scores 0: 1,500 short of the threshold. It would take more than 999 things to reach the threshold.',
       'That is 0% of the highest possible score.',
     ],
   },
@@ -525,7 +525,7 @@ cases(leadScoring, [
     rows: { fit: [], behavior: [[1, 0, 2000]] },
     figures: { totalScore: 0, qualified: 0, firmographicScore: 0, behavioralScore: 0, maximumScore: 2000 },
     says: [
-      'The lead scores 0: 999 short of the threshold. The fewest that would lift it over are 999: Downloads 999 more times (+999).',
+      'The lead scores 0: 999 short of the threshold. The fewest that would be enough are 999: Downloads 999 more times (+999).',
       'That is 0% of the highest possible score.',
     ],
   },
@@ -727,7 +727,7 @@ cases(marketingAttribution, [
       wShapedFirst: 300,
       wShapedLead: 300,
       wShapedOpportunity: 300,
-      wShapedOtherEach: 'There is no touch beside the three.',
+      wShapedOtherEach: 'There is no touch besides those three.',
       timeDecayLast: 514.285714286,
     },
     says: [
@@ -937,7 +937,7 @@ cases(totalAudienceMeasurement, [
     figures: { reach: 20, impressions: 600, grossRatingPoints: 60 },
     says: [
       '20% of the universe was reached, 3 times on average. That is 600 impressions, or 60 gross rating points.',
-      'The points alone do not tell reach: a tenth as many percent, reached ten times each, makes 60 too.',
+      'The points alone do not show reach: a tenth as many people, reached ten times as often, give 60 too.',
     ],
   },
   {
@@ -945,7 +945,7 @@ cases(totalAudienceMeasurement, [
     figures: { reach: 1, impressions: 1, grossRatingPoints: 1 },
     says: [
       '1% of the universe was reached, 1 time on average. That is 1 impression, or 1 gross rating point.',
-      'The points alone do not tell reach: a tenth as many percent, reached ten times each, makes 1 too.',
+      'The points alone do not show reach: a tenth as many people, reached ten times as often, give 1 too.',
     ],
   },
   {
@@ -953,7 +953,7 @@ cases(totalAudienceMeasurement, [
     figures: { reach: 20, impressions: 100, grossRatingPoints: 10 },
     says: [
       '20% of the universe was reached, 0.5 times on average. That is 100 impressions, or 10 gross rating points.',
-      'The points alone do not tell reach: a tenth as many percent, reached ten times each, makes 10 too.',
+      'The points alone do not show reach: a tenth as many people, reached ten times as often, give 10 too.',
       'Everybody in the unique audience was reached at least once, so the average frequency can’t be below 1. Check both numbers.',
     ],
   },
@@ -962,15 +962,15 @@ cases(totalAudienceMeasurement, [
     figures: { reach: 0, impressions: 0, grossRatingPoints: 0 },
     says: [
       'Nobody was reached.',
-      'The points alone do not tell reach: a tenth as many percent, reached ten times each, makes 0 too.',
+      'The points alone do not show reach: a tenth as many people, reached ten times as often, give 0 too.',
     ],
   },
   {
     given: { uniqueAudience: 0, universe: 0 },
     figures: {
-      reach: 'There is nobody in the universe, so there is no reach.',
+      reach: 'The universe is empty, so there is no reach.',
       impressions: 0,
-      grossRatingPoints: 'There is nobody in the universe, so there is no reach.',
+      grossRatingPoints: 'The universe is empty, so there is no reach.',
     },
     says: [],
   },

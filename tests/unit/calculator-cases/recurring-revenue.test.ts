@@ -399,7 +399,7 @@ cases(remainingPerformanceObligation, [
     figures: { totalRpo: 400, currentRpo: 250, currentShare: 62.5 },
     says: [
       '$400 is under contract and not yet recognized as revenue; $250 of it will be within 12 months.',
-      '37.5% of it comes later than in 12 months.',
+      '37.5% of it comes after 12 months.',
     ],
     draws: 'bars of money by Recognized: Amount (accent) | Within 12 months: 250 accent | Later: 150 second',
   },
@@ -495,12 +495,12 @@ cases(runRate, [
   {
     given: { revenue: 600, periodMonths: 4 },
     figures: { annualRunRate: 1800, monthlyRunRate: 150 },
-    says: ['At this pace, a year would bring in $1,800.', 'A sale that will not come again counts 3 times in it.'],
+    says: ['At this pace, a year would bring in $1,800.', 'A one-time sale counts 3 times in it.'],
   },
   {
     given: { periodMonths: 12 },
     figures: { annualRunRate: 250_000, monthlyRunRate: 20833.3333333 },
-    says: ['At this pace, a year would bring in $250,000.', 'A sale that will not come again counts 1 time in it.'],
+    says: ['At this pace, a year would bring in $250,000.', 'A one-time sale counts 1 time in it.'],
   },
   {
     given: { periodMonths: 0 },

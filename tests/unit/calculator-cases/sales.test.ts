@@ -469,7 +469,7 @@ cases(outreachActivity, [
     },
     says: [
       '25% of the calls reached a person. It took 20 calls to book a meeting and 50 calls to create an opportunity.',
-      'A connect rate one point higher would bring 0.4 more meetings from as many calls.',
+      'A connect rate one point higher would bring 0.4 more meetings from the same number of calls.',
     ],
     draws:
       'bars of count by Activity: Value (accent) | Calls: 200 accent | Connected: 50 accent | Meetings: 10 accent | Opportunities: 4 gain',
@@ -485,7 +485,7 @@ cases(outreachActivity, [
     },
     says: [
       '100% of the calls reached a person. It took 1 call to book a meeting and 1 call to create an opportunity.',
-      'A connect rate one point higher would bring 1 more meeting from as many calls.',
+      'A connect rate one point higher would bring 1 more meeting from the same number of calls.',
     ],
   },
   {
@@ -499,7 +499,7 @@ cases(outreachActivity, [
     },
     says: [
       '12% of the calls reached a person. It took 33.33 calls to book a meeting.',
-      'A connect rate one point higher would bring 1 more meeting from as many calls.',
+      'A connect rate one point higher would bring 1 more meeting from the same number of calls.',
     ],
   },
   {
@@ -513,7 +513,7 @@ cases(outreachActivity, [
     },
     says: [
       '12% of the calls reached a person.',
-      'A connect rate one point higher would bring 0 more meetings from as many calls.',
+      'A connect rate one point higher would bring 0 more meetings from the same number of calls.',
     ],
   },
   {
@@ -611,7 +611,7 @@ cases(quotaAttainment, [
     figures: { attainment: 37.5, remaining: 500, paceAttainment: 50, neededPerDay: 50 },
     says: [
       '37.5% of the quota is closed, and $500 is left. At this pace, the period ends at 50% of the quota.',
-      'So far $10 was closed a day; from here on it takes $50.',
+      'So far $10 was closed per day; from here on it takes $50 per day.',
     ],
   },
   {
@@ -619,7 +619,7 @@ cases(quotaAttainment, [
     figures: { attainment: 112.5, remaining: 0, paceAttainment: 150, neededPerDay: 0 },
     says: [
       '112.5% of the quota is closed. At this pace, the period ends at 150% of the quota.',
-      'So far $30 was closed a day; from here on it takes $0.',
+      'So far $30 was closed per day; from here on it takes $0 per day.',
     ],
   },
   {
@@ -879,10 +879,7 @@ cases(winRate, [
   {
     given: { dealsWon: 20, dealsLost: 60, dealsOpen: 20, proposalsSent: 40 },
     figures: { winRateDecided: 25, winRateAll: 20, closeRateProposals: 50, winLossRatio: 0.333333333333 },
-    says: [
-      '25% of the decided deals were won; with the open ones counted in, 20%.',
-      'One deal won takes 4 decided deals.',
-    ],
+    says: ['25% of the decided deals were won; with open ones included, 20%.', 'It takes 4 decided deals to win one.'],
   },
   {
     given: { dealsWon: 20, dealsLost: 60, dealsOpen: 20, proposalsSent: 40 },
@@ -897,7 +894,7 @@ cases(winRate, [
     given: { dealsWon: 20, dealsLost: 60, dealsOpen: 20, proposalsSent: 40 },
     variant: 'proposals',
     figures: { closeRateProposals: 50, winRateDecided: 25, winRateAll: 20, winLossRatio: 0.333333333333 },
-    says: ['50% of the proposals were won; of all decided deals, 25%.', 'One deal won takes 2 proposals.'],
+    says: ['50% of the proposals were won; of all decided deals, 25%.', 'It takes 2 proposals to win one deal.'],
   },
   {
     given: { dealsWon: 20, dealsLost: 0, dealsOpen: 0, proposalsSent: 10 },
@@ -909,7 +906,7 @@ cases(winRate, [
     },
     says: [
       '100% of the decided deals were won.',
-      'One deal won takes 1 decided deal.',
+      'It takes 1 decided deal to win one.',
       'More deals were won than proposals sent. Check that both cover the same group of deals.',
     ],
   },
@@ -922,7 +919,7 @@ cases(winRate, [
       winRateAll: 100,
       winLossRatio: 'No deal was lost, so there is nothing to divide by.',
     },
-    says: ['100% of the proposals were won; of all decided deals, 100%.', 'One deal won takes 1 proposal.'],
+    says: ['100% of the proposals were won; of all decided deals, 100%.', 'It takes 1 proposal to win one deal.'],
   },
   {
     given: { proposalsSent: 0 },
@@ -933,14 +930,14 @@ cases(winRate, [
       winLossRatio: 0.428571428571,
     },
     says: [
-      '30% of the decided deals were won; with the open ones counted in, 24%.',
-      'One deal won takes 3.33 decided deals.',
+      '30% of the decided deals were won; with open ones included, 24%.',
+      'It takes 3.33 decided deals to win one.',
     ],
   },
   {
     given: { dealsWon: 0 },
     figures: { winRateDecided: 0, winRateAll: 0, closeRateProposals: 0, winLossRatio: 0 },
-    says: ['0% of the decided deals were won; with the open ones counted in, 0%.', 'No decided deal was won.'],
+    says: ['0% of the decided deals were won; with open ones included, 0%.', 'No decided deal was won.'],
   },
   {
     given: { dealsWon: 0 },

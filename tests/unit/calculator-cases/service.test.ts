@@ -375,16 +375,16 @@ cases(productAdoption, [
     given: { newActiveUsers: 30, totalSignups: 120, dailyActiveUsers: 60, monthlyActiveUsers: 200 },
     figures: { adoptionRate: 25, stickiness: 30 },
     says: [
-      '25% of those who signed up became active. On an average day, 30% of the month’s active users are there.',
-      'A user who was active in a month of 30 days came on 9 days of it on average.',
+      '25% of those who signed up became active. On an average day, 30% of the month’s active users are active.',
+      'A user who was active in a month of 30 days was active on 9 days of it on average.',
     ],
   },
   {
     given: { dailyActiveUsers: 10, monthlyActiveUsers: 300 },
     figures: { adoptionRate: 25, stickiness: 3.33333333333 },
     says: [
-      '25% of those who signed up became active. On an average day, 3.33% of the month’s active users are there.',
-      'A user who was active in a month of 30 days came on 1 day of it on average.',
+      '25% of those who signed up became active. On an average day, 3.33% of the month’s active users are active.',
+      'A user who was active in a month of 30 days was active on 1 day of it on average.',
     ],
   },
   {
