@@ -8,7 +8,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-setFlagsFromString('--semi-space-growth-factor=1');
 setFlagsFromString('--expose-gc');
 
 // What V8 puts into a new context once collecting has been exposed; Node's own name for it, `global.gc`, wants a flag.

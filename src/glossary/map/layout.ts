@@ -32,6 +32,11 @@ const aspect = 1.4;
 /** The free room around the land. */
 const margin = room * 3;
 
+/** The heat at which d3-force takes a simulation to be at rest. */
+const leastHeat = 0.001;
+/** In how many steps the terms come to rest: the more there are, the longer each takes, and the less a place more or less matters. */
+const steps = (count: number): number => Math.round(300 * Math.min(1, Math.sqrt(1000 / count)));
+
 interface Dot extends SimulationNodeDatum {
   x: number;
   y: number;
@@ -91,8 +96,9 @@ export function layOut(terms: readonly MapTerm[], ties: readonly MapTie[]): Read
     .force('x', forceX<Dot>(({ home }) => home.x).strength(0.14))
     .force('y', forceY<Dot>(({ home }) => home.y).strength(0.14))
     .force('room', forceCollide<Dot>(room).iterations(3))
+    .alphaDecay(1 - leastHeat ** (1 / steps(all.length)))
     .stop()
-    .tick(300);
+    .tick(steps(all.length));
   return toOrigin(all);
 }
 

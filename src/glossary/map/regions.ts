@@ -1,5 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
 import type { Point } from './layout.ts';
+import { findNear } from './near.ts';
 
 /** How far a region reaches beyond its outermost terms. */
 const reach = 46;
@@ -50,11 +51,15 @@ function sea(
   { width, height }: { readonly width: number; readonly height: number },
 ): Corner[] {
   const step = reach * 0.62;
+  const landNear = findNear(
+    land.map(([x, y]) => ({ x, y })),
+    reach * 1.25,
+  );
   const points: Corner[] = [];
   for (let row = -3; row * step < height + 3 * step; row++) {
     for (let column = -3; column * step < width + 3 * step; column++) {
       const [x, y] = [(column + (row % 2) / 2) * step, row * step];
-      if (land.every(([a, b]) => Math.hypot(a - x, b - y) > reach * 1.25)) points.push([x, y]);
+      if (landNear({ x, y }).length === 0) points.push([x, y]);
     }
   }
   return points;
@@ -90,10 +95,11 @@ export function tints(
 ): ReadonlyMap<string, number> {
   const touching = new Map<string, Set<string>>();
   const all = [...places].map(([slug, point]) => ({ ...point, region: regionOf(slug) }));
-  for (const a of all) {
-    const others = touching.get(a.region) ?? new Set();
-    touching.set(a.region, others);
-    for (const b of all) if (Math.hypot(a.x - b.x, a.y - b.y) < nearest) others.add(b.region);
+  const termsNear = findNear(all, nearest);
+  for (const term of all) {
+    const others = touching.get(term.region) ?? new Set();
+    touching.set(term.region, others);
+    for (const { region } of termsNear(term)) others.add(region);
   }
   const tint = new Map<string, number>();
   // Those with the most neighbors choose first, each the tint that the fewest have.
