@@ -1,12 +1,12 @@
 /**
- * Imported before anything else by what builds: both settings are read when what they are for begins.
- * The bundler's allocator gives back at once what it no longer needs, and V8 does not widen the space for
- * what is short-lived. With {@link giveMemoryBack}, a build needs a third less memory (docs/benchmarks.md).
+ * Imported before anything else by what builds, since the bundler reads its setting when it begins. What
+ * each of the two measures saves: docs/decisions/0020-memory-given-back.md.
  */
 import type { AstroIntegration } from 'astro';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+// The bundler's allocator gives back at once what it no longer needs.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 setFlagsFromString('--expose-gc');
 

@@ -186,6 +186,6 @@ test('a term says what its neighbors are, who mentions it, and leads to its plac
   await expect(related.locator('.small-map')).toBeVisible();
   await related.locator('.small-map a[href$="/terms/opportunity/"]').click();
   await expect(page).toHaveURL(/\/terms\/opportunity\/$/);
-  await page.getByRole('link', { name: 'On the map of the whole glossary' }).click();
+  await page.getByRole('link', { name: 'See it on the full map' }).click();
   await expect(cardOf(page).getByRole('link')).toHaveText('Opportunity');
 });

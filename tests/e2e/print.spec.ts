@@ -96,7 +96,7 @@ for (const part of [0, 1, 2, 3]) {
         expect.soft(await sheets(page, format), `${id}, ${format}`).toBe(1);
       await expect
         .soft(root.locator('[data-print-note]'), id)
-        .toHaveText(new RegExp(`^Worked out on .* 20\\d\\d\\. The same numbers: http.*/calculators/${id}/$`));
+        .toHaveText(new RegExp(`^Calculated on .* 20\\d\\d\\. To reopen it: http.*/calculators/${id}/$`));
     }
   });
 }

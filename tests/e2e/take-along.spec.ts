@@ -123,7 +123,7 @@ test('a sheet says when it was worked out and where the same numbers open again'
   const note = root.locator('[data-print-note]');
   await expect(note).toBeVisible();
   await expect(note).toHaveText(
-    /^Worked out on [A-Z][a-z]+ \d+, 20\d\d\. The same numbers: http.*\/annual-recurring-revenue\/\?newArr=360000$/,
+    /^Calculated on [A-Z][a-z]+ \d+, 20\d\d\. To reopen it: http.*\/annual-recurring-revenue\/\?newArr=360000$/,
   );
   await expect(tool).toBeHidden();
 });

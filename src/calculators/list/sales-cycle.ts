@@ -14,7 +14,7 @@ export default defineCalculator({
   },
   outputs: { averageCycleDays: result('days', 'Average sales cycle') },
   formula: ['averageCycleDays = totalDays / dealsWon'],
-  workingNote: 'Lost deals are left out: they end sooner or later than those that are won.',
+  workingNote: 'Lost deals are left out: they take more or less time than won ones.',
   compute: ({ totalDays, dealsWon }) => ({
     averageCycleDays: divide(totalDays, dealsWon, 'No deal was won, so there is no average.'),
   }),

@@ -9,7 +9,7 @@ import type { offerNumbers } from './offer-numbers.ts';
 import { excerptNodes, optionOf, setLine } from './option.ts';
 import { OptionList } from './option-list.ts';
 import { createPanel } from './panel-parts.ts';
-import { searchText, type TextPage } from './text-search.ts';
+import { marksWordOf, searchText, type TextPage } from './text-search.ts';
 
 /** How many pages of the text are shown. */
 const mostPages = 8;
@@ -168,11 +168,16 @@ class SearchPanel {
       const words = meant ?? withoutQuestion(answer?.asked ?? this.#query);
       const { paths, results } = await searchText(this.base, words, chosen);
       if (asked !== this.#asked) return;
-      const more = results.length - [...listed].filter((path) => paths.has(path)).length;
-      const pages = await Promise.all(results.slice(0, mostPages + listed.size).map((result) => result.data()));
+      const first = await Promise.all(results.slice(0, mostPages + listed.size).map((result) => result.data()));
       if (asked !== this.#asked) return;
+      const pages = first.filter(({ excerpt }) => marksWordOf(words, excerpt));
+      const isThere = pages.length > 0;
+      const more = isThere ? results.length - [...listed].filter((path) => paths.has(path)).length : 0;
       this.#addPages(meant === null ? 'In the text' : `In the text, for “${meant}”`, pages, listed);
-      const found = new Set([...(answer?.found ?? []), ...[...paths].flatMap((path) => names?.byPath.get(path) ?? [])]);
+      const found = new Set([
+        ...(answer?.found ?? []),
+        ...(isThere ? [...paths] : []).flatMap((path) => names?.byPath.get(path) ?? []),
+      ]);
       this.#fill([...found], chosen);
       this.#tell(answer, more);
     } catch {

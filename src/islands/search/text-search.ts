@@ -17,6 +17,23 @@ export interface TextHits {
   readonly results: readonly { data(): Promise<TextPage> }[];
 }
 
+/**
+ * Whether an excerpt marks a word of the query. Where Pagefind knows none, it answers with whatever the
+ * query begins with: "flurble" finds a lone "F".
+ */
+export function marksWordOf(query: string, excerpt: string): boolean {
+  const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => lettersOf(word));
+  const words = query.split(/\s+/).map(lettersOf);
+  return marked.length === 0 || marked.some((mark) => words.some((word) => isAlike(mark, word)));
+}
+
+/** How many letters an inflected word has in common with another form of it, at the least. */
+const sameLetters = 3;
+
+const isAlike = (one: string, other: string): boolean =>
+  one === other || (one.length >= sameLetters && one.slice(0, sameLetters) === other.slice(0, sameLetters));
+
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The part of Pagefind's interface in the browser that is used here. */
