@@ -1,7 +1,8 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeKillSwitch } from '../../src/site/offline/write-edition.ts';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { fieldOf, readyCalculator } from './fixtures.ts';
 import { Host } from './host.ts';
 import { cacheNames, offer, openAnother, read, takeAlong } from './offline.ts';
@@ -161,6 +162,23 @@ test('a full device is told so, keeps nothing by halves, and reads on', async ()
   await expect(page.locator('h1')).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await takeAlong(page, host);
+});
+
+test('it can be installed as an app, and is then kept without being asked for', async () => {
+  // A profile of its own: what Playwright opens otherwise counts as private, where nothing can be installed.
+  const profile = await chromium.launchPersistentContext(test.info().outputPath('profile'), {
+    executablePath: chromiumPath(),
+    args: chromiumArguments,
+    serviceWorkers: 'allow',
+  });
+  const [app = await profile.newPage()] = profile.pages();
+  await app.goto(host.home);
+  await expect(offer(app)).toBeVisible();
+  const session = await profile.newCDPSession(app);
+  expect(await session.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+  await app.evaluate(() => dispatchEvent(new Event('appinstalled')));
+  await expect(app.locator('html')).toHaveAttribute('data-offline', 'complete');
+  await profile.close();
 });
 
 test('below a path, too, a walk shows the way', async () => {

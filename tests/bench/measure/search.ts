@@ -83,9 +83,10 @@ async function searchOnce(
 
 /** The clock runs in the page: from the first key to the frame in which a result shows that names what was asked for. */
 async function ask(page: Page, { open, field, hit }: SearchBox, question: string, isFirst: boolean): Promise<number> {
-  const clock = page.evaluate(
-    ({ hit, words }) =>
-      new Promise<number>((done) => {
+  // The clock has to be there before the key: what is awaited here is that it waits, not what it will tell.
+  const clock = await page.evaluateHandle(
+    ({ hit, words }) => {
+      const told = new Promise<number>((done) => {
         let start: number | undefined;
         const begin = () => (start ??= performance.now());
         for (const event of ['keydown', 'pointerdown', 'input'])
@@ -100,7 +101,9 @@ async function ask(page: Page, { open, field, hit }: SearchBox, question: string
           else requestAnimationFrame(look);
         };
         look();
-      }),
+      });
+      return { told };
+    },
     { hit, words: question.toLowerCase().split(' ') },
   );
   if (isFirst && open) await ('key' in open ? page.keyboard.press(open.key) : page.locator(open.click).first().click());
@@ -111,7 +114,7 @@ async function ask(page: Page, { open, field, hit }: SearchBox, question: string
       reject(new Error(`no result for "${question}" after ${patience / 1000} s`));
     }, patience).unref(),
   );
-  return Promise.race([clock, late]);
+  return Promise.race([clock.evaluate(({ told }) => told), late]);
 }
 
 function rankOf(page: Page, { hit }: SearchBox, title: string): Promise<number> {
